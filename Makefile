@@ -1,0 +1,80 @@
+# Setting Ebb up and the commands of its makers. Needs Python 3.11+ and make; everything else is
+# installed into .venv from requirements/*.txt, by version and hash.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PRODUCT := core strategies risk simulator bot research cli
+
+# A stamp says which lock the environment was last filled from. The dev lock holds all of the
+# research lock, so filling from it renews both stamps.
+SETUP := $(VENV)/.setup
+SETUP_DEV := $(VENV)/.setup-dev
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup setup-dev paper test test-slow check format bench lock clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+$(BIN)/python:
+	@command -v $(PYTHON) >/dev/null || { echo "error: $(PYTHON) was not found; wanted Python 3.11 or newer; install it, or name one: make PYTHON=/path/to/python3.11" >&2; exit 2; }
+	@$(PYTHON) -c 'import sys; v = sys.version_info; v >= (3, 11) or sys.exit("error: $(PYTHON) is Python %d.%d; wanted 3.11 or newer; name one: make PYTHON=/path/to/python3.11" % (v[0], v[1]))'
+	@$(PYTHON) -m venv --clear $(VENV) || { rm -rf $(VENV); echo "error: $(PYTHON) could not make $(VENV); wanted its venv module; on Debian and Ubuntu: apt install python3-venv" >&2; exit 2; }
+
+$(SETUP): requirements/research.txt pyproject.toml | $(BIN)/python
+	@echo "Installing Ebb into $(VENV) (about a minute) ..."
+	@$(PIP) install --require-hashes -r requirements/research.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(SETUP_DEV): requirements/dev.txt pyproject.toml | $(BIN)/python
+	@echo "Installing Ebb and its test tools into $(VENV) (about a minute) ..."
+	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $(SETUP) $@
+
+setup: $(SETUP) ## install Ebb into .venv
+
+setup-dev: $(SETUP_DEV) ## install Ebb, the test tools and the linters into .venv
+
+paper: $(SETUP) ## run the main job on the embedded market: no key, no network
+	@$(BIN)/ebb demo
+
+test: $(SETUP_DEV) ## run the tests, but for those marked slow
+	@$(BIN)/python -m pytest -q -n auto
+
+test-slow: $(SETUP_DEV) ## run the tests marked slow
+	@$(BIN)/python -m pytest -q -m slow
+
+check: $(SETUP_DEV) ## lint, check types, hold the arrows between packages
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive $(PRODUCT)
+	$(BIN)/deptry .
+	$(BIN)/ebb config schema --check
+
+format: $(SETUP_DEV) ## put the code into the project's format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(SETUP_DEV) ## measure speed and size, write bench.json
+	$(BIN)/python -m research.bench --out bench.json
+
+# dev first: the other two take its versions, so that one version of a package is in use anywhere.
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+LOCK_FROM := pyproject.toml requirements/build.in
+
+lock: $(SETUP_DEV) ## resolve requirements/*.txt again (UPGRADE=1 takes newer versions)
+	$(LOCK) $(if $(UPGRADE),--upgrade) --extra research --extra dev $(LOCK_FROM) --output-file requirements/dev.txt
+	$(LOCK) --extra research --constraint requirements/dev.txt $(LOCK_FROM) --output-file requirements/research.txt
+	$(LOCK) --constraint requirements/dev.txt $(LOCK_FROM) --output-file requirements/runtime.txt
+
+clean: ## remove .venv and what the tools left; keeps var/ (the store, the journal, the reports)
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find $(PRODUCT) tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""The words and the two machines: pure, deterministic, no I/O."""

@@ -1,0 +1,1 @@
+"""The protocol of execution as a pure state machine."""

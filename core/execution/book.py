@@ -1,0 +1,106 @@
+"""All the execution machine knows, in one place: orders, position, cover, closing, adoption.
+
+The functions of this package write here and nowhere else. No decision about the market is made here.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from core.events import PositionReport
+from core.execution.settings import Settings
+from core.instrument import Instrument
+from core.money import ZERO
+from core.order import Order
+from core.position import Position
+
+SEEN_EXECUTIONS = 4096
+REJECT_WINDOW_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """The stop (on mark) and target a position must have."""
+
+    stop_price: Decimal
+    take_profit_price: Decimal | None
+
+
+@dataclass(slots=True)
+class Closing:
+    """A position is being closed until it reads zero; why, for whom, and when it was last asked."""
+
+    reason: str
+    decision_id: str
+    last_sent_at: int | None = None
+    attempts: int = 0
+
+
+@dataclass(slots=True)
+class Adoption:
+    """Reading the account after a start: no entry before enough agreeing reads."""
+
+    agreeing_reads: int = 0
+    last_read_at: int | None = None
+    last_quantity: Decimal | None = None
+    done: bool = False
+
+
+@dataclass(slots=True)
+class Book:
+    """One instrument on one account. Quantities are signed (short negative)."""
+
+    instrument: Instrument
+    settings: Settings
+    id_prefix: str
+    stop_pct_of_price: Decimal
+    counter: int = 0
+    orders: dict[str, Order] = field(default_factory=dict)
+    seen_executions: deque[str] = field(default_factory=lambda: deque(maxlen=SEEN_EXECUTIONS))
+    position: Position = field(default_factory=Position)
+    report: PositionReport | None = None
+    protection: Protection | None = None
+    uncovered_since: int | None = None
+    amended_at: int | None = None
+    closing: Closing | None = None
+    adoption: Adoption = field(default_factory=Adoption)
+    mismatches: int = 0
+    adopted_at: int = -1
+    last_poll_at: int = 0
+    rejects: deque[int] = field(default_factory=deque)
+    paused_until: int = 0
+    halted: str = ""
+
+    def next_id(self) -> str:
+        """Return the next client_order_id: prefix + boot nonce + count; at most 36 characters."""
+        self.counter += 1
+        return f"{self.id_prefix}-{self.counter}"
+
+    def is_ours(self, client_order_id: str) -> bool:
+        """True for an id that this or an earlier boot of Ebb made."""
+        return client_order_id.startswith(self.id_prefix.split("-", 1)[0] + "-")
+
+    @property
+    def live_orders(self) -> list[Order]:
+        """Return the orders that are not proved dead."""
+        if not self.orders:
+            return []
+        return [order for order in self.orders.values() if not order.is_terminal]
+
+    @property
+    def pending_quantity(self) -> Decimal:
+        """Return what opening orders may still add (negative), each counted in full until proved dead."""
+        if not self.orders:
+            return ZERO
+        return sum((o.open_quantity for o in self.orders.values() if not o.reduce_only), ZERO)
+
+    @property
+    def is_idle(self) -> bool:
+        """True when nothing is held, sent, closing or still to be adopted."""
+        return not self.orders and self.position.is_flat and self.adoption.done and self.closing is None
+
+    def prune(self) -> None:
+        """Forget orders that are proved dead; the journal remembers them."""
+        if not self.orders:
+            return
+        self.orders = {key: order for key, order in self.orders.items() if not order.is_terminal}

@@ -1,0 +1,189 @@
+"""The execution machine: intents in, requests out; outcomes, reports, fills and timers in, proof out.
+
+Pure: the same events give the same commands. It knows orders and cover; it has no opinion about the price.
+"""
+
+from decimal import Decimal
+
+from core.commands import Alert, Ask, Command, Halt, OrderType, PlaceOrder, Reconcile, TimeInForce
+from core.decision import Verdict
+from core.events import (
+    Event,
+    Fill,
+    FillKind,
+    FillReason,
+    ForeignOrder,
+    FundingPaid,
+    OperatorAction,
+    OperatorOrder,
+    OrderUpdate,
+    PositionReport,
+    SendOutcome,
+    Timer,
+)
+from core.execution import adoption, cover, proof
+from core.execution.book import Book, Protection
+from core.execution.closing import begin_close, press_close
+from core.order import Order, OrderState
+
+
+def blocked(book: Book, now: int) -> tuple[str, ...]:
+    """Return why no entry may be made at `now`; empty when one may (FAULTS I7, I12)."""
+    reasons = []
+    if book.halted:
+        reasons.append(f"halted: {book.halted}")
+    if not book.adoption.done:
+        reasons.append("account not adopted yet")
+    if book.orders and any(not order.is_terminal for order in book.orders.values()):
+        reasons.append("an order is not proved")
+    if book.closing is not None:
+        reasons.append("closing")
+    if now < book.paused_until:
+        reasons.append("too many rejects")
+    return tuple(reasons)
+
+
+def pursue(book: Book, verdict: Verdict, decision_id: str, limit_price: Decimal, times: tuple[int, int]) -> list[Command]:
+    """Turn a verdict into orders: the difference between target and position.
+
+    `times` are now and the entry's deadline (ms). An entry past its deadline is dropped; a reduction never is.
+    """
+    now, deadline = times
+    held, target = book.position.quantity, verdict.target_quantity
+    if target > held:
+        if target == 0:
+            return begin_close(book, verdict.findings[0].rule if verdict.findings else "strategy", decision_id, now)
+        return _reduce(book, target - held, decision_id, now)
+    delta = target - held - book.pending_quantity
+    if delta >= 0 or now > deadline or verdict.stop_price is None or blocked(book, now):
+        return []
+    book.prune()
+    book.protection = Protection(verdict.stop_price, verdict.take_profit_price)
+    client_order_id = book.next_id()
+    book.orders[client_order_id] = Order(client_order_id, delta, False, decision_id, now)
+    return [
+        PlaceOrder(
+            client_order_id=client_order_id,
+            decision_id=decision_id,
+            symbol=book.instrument.symbol,
+            order_type=OrderType.LIMIT,
+            time_in_force=TimeInForce.IOC,
+            quantity=delta,
+            limit_price=limit_price,
+            reduce_only=False,
+            stop_price=verdict.stop_price,
+            take_profit_price=verdict.take_profit_price,
+            deadline=deadline,
+        )
+    ]
+
+
+def on_event(book: Book, event: Event) -> list[Command]:
+    """Advance by one event of the protocol; market data change nothing here."""
+    match event:
+        case Timer(time=now):
+            return [] if book.is_idle else on_time(book, now)
+        case Fill():
+            return _on_fill(book, event)
+        case SendOutcome():
+            return proof.on_outcome(book, event)
+        case OrderUpdate():
+            return proof.on_update(book, event)
+        case PositionReport():
+            book.report = event
+            commands = adoption.on_report(book, event)
+            return [*commands, *cover.on_report(book, event), *press_close(book, event.time)]
+        case FundingPaid(amount_usdt=amount):
+            book.position.funding_usdt += amount
+        case ForeignOrder(order_id=order_id):
+            cause = f"foreign order {order_id} on the account"
+            new = book.halted != cause
+            book.halted = cause
+            return [Alert("critical", cause), Halt(cause)] if new else []
+        case OperatorOrder():
+            return _on_operator(book, event)
+        case _:
+            pass
+    return []
+
+
+def on_time(book: Book, now: int) -> list[Command]:
+    """Do what is due: adopt, prove orders, chase cover, press a close, poll the position."""
+    commands = adoption.ask_for_account(book, now)
+    for order in book.live_orders:
+        stale = order.state is not OrderState.IN_FLIGHT or now - order.sent_at >= book.settings.ask_every_s * 1000
+        if stale:
+            commands += proof.ask(book, order, now)
+    commands += press_close(book, now)
+    commands += cover.chase(book, now)
+    if not book.position.is_flat and now - book.last_poll_at >= book.settings.poll_position_s * 1000:
+        book.last_poll_at = now
+        commands.append(Reconcile(Ask.POSITION, book.instrument.symbol, "", "poll while exposed"))
+    book.prune()
+    return commands
+
+
+def _reduce(book: Book, quantity: Decimal, decision_id: str, now: int) -> list[Command]:
+    if book.closing is not None or any(order.reduce_only for order in book.live_orders):
+        return []
+    client_order_id = book.next_id()
+    book.orders[client_order_id] = Order(client_order_id, quantity, True, decision_id, now)
+    return [
+        PlaceOrder(
+            client_order_id=client_order_id,
+            decision_id=decision_id,
+            symbol=book.instrument.symbol,
+            order_type=OrderType.MARKET,
+            time_in_force=TimeInForce.IOC,
+            quantity=quantity,
+            limit_price=None,
+            reduce_only=True,
+            stop_price=None,
+            take_profit_price=None,
+            deadline=now,
+        )
+    ]
+
+
+def _on_fill(book: Book, fill: Fill) -> list[Command]:
+    if fill.execution_id in book.seen_executions:
+        return []
+    book.seen_executions.append(fill.execution_id)
+    if fill.reason is FillReason.FOREIGN:
+        cause = f"foreign fill {fill.execution_id} of {fill.quantity} LTC"
+        book.halted = cause
+        return [Alert("critical", cause), Halt(cause), Reconcile(Ask.ALL, book.instrument.symbol, "", cause)]
+    order = book.orders.get(fill.client_order_id)
+    if order is not None:
+        order.fill(fill.quantity)
+    if fill.time < book.adopted_at:
+        book.position.fees_usdt += fill.fee
+        return [Reconcile(Ask.POSITION, book.instrument.symbol, "", "a fill came after its position was adopted")]
+    was_flat = book.position.is_flat
+    book.position.apply(fill)
+    commands: list[Command] = []
+    if fill.kind is FillKind.LIQUIDATION:
+        cause = f"liquidated {fill.quantity} LTC at {fill.price}"
+        book.halted = cause
+        commands += [Alert("critical", cause), Halt(cause)]
+    if book.position.is_flat:
+        book.closing = book.protection = book.uncovered_since = book.amended_at = None
+        commands.append(Reconcile(Ask.POSITION, book.instrument.symbol, "", "confirm flat"))
+        return commands
+    if fill.quantity < 0 and (was_flat or book.uncovered_since is None):
+        book.uncovered_since = fill.time
+    commands.append(Reconcile(Ask.POSITION, book.instrument.symbol, "", "read the stop back"))
+    return commands
+
+
+def _on_operator(book: Book, event: OperatorOrder) -> list[Command]:
+    match event.action:
+        case OperatorAction.HALT:
+            book.halted = event.reason or "halted by the operator"
+            return [Halt(book.halted)]
+        case OperatorAction.RESUME:
+            book.halted, book.paused_until = "", 0
+            return [Alert("info", "resumed by the operator")]
+        case OperatorAction.FLATTEN:
+            book.halted = event.reason or "flattened by the operator"
+            return [Halt(book.halted), *begin_close(book, event.reason or "operator", "", event.time)]

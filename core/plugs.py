@@ -1,0 +1,89 @@
+"""The sockets of the engine: what it needs of features, a model, a strategy and risk, and no more."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple, Protocol
+
+from core.decision import Stance, Verdict
+from core.events import Event
+from core.instrument import Instrument
+
+
+class View(NamedTuple):
+    """What a strategy sees. `forecast` is NaN when no model can speak; `bars_held` counts since the entry."""
+
+    time: int
+    forecast: float
+    holding: bool
+    bars_held: int
+    vector: Sequence[float]
+
+
+class Proposal(NamedTuple):
+    """What risk is asked: a stance with the facts it may use. Money in USDT, ages in ms.
+
+    A named tuple: immutable like the other words, and made at every bar while a short is held.
+    """
+
+    time: int
+    stance: Stance
+    instrument: Instrument
+    price: Decimal
+    worst_entry_price: Decimal
+    mark_price: Decimal
+    equity_usdt: Decimal
+    available_usdt: Decimal
+    held_quantity: Decimal
+    pending_quantity: Decimal
+    entry_price: Decimal
+    leverage: Decimal
+    taker_fee: Decimal
+    bars_held: int
+    day_start_equity_usdt: Decimal
+    peak_equity_usdt: Decimal
+    entries_today: int
+    bars_since_stop: int | None
+    bar_age_ms: int
+    mark_age_ms: int
+    blocked: tuple[str, ...]
+
+
+class Features(Protocol):
+    """Turns market events into numbers; the same code streamed and in batch."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the features in order."""
+        ...
+
+    def observe(self, event: Event) -> None:
+        """Take in one market event."""
+        ...
+
+    def vector(self) -> Sequence[float]:
+        """Return the features of the newest closed bar; NaN where a source is silent."""
+        ...
+
+
+class Model(Protocol):
+    """Forecasts."""
+
+    def forecast(self, vector: Sequence[float]) -> float:
+        """Return the probability that a short opened now ends in profit after costs; NaN when it cannot say."""
+        ...
+
+
+class Strategy(Protocol):
+    """An opinion about the price. Its fields are its YAML."""
+
+    def decide(self, view: View) -> Stance:
+        """Return SHORT or FLAT."""
+        ...
+
+
+class Risk(Protocol):
+    """What may size, cap, close or refuse. Never sends, counts or logs."""
+
+    def judge(self, proposal: Proposal) -> Verdict:
+        """Return the target that is allowed. A reduction is never blocked."""
+        ...

@@ -1,0 +1,1 @@
+"""What may size, cap, close or refuse: pure."""

@@ -1,0 +1,11 @@
+"""Rule degraded: no new short while the machine itself says it must not (unproved order, halt, adoption)."""
+
+from core.decision import Finding
+from core.plugs import Proposal
+
+
+def check(proposal: Proposal) -> Finding | None:
+    """Return the finding with the machine's first reason."""
+    if not proposal.blocked:
+        return None
+    return Finding("degraded", "nothing in the way", "; ".join(proposal.blocked), "state")

@@ -1,0 +1,12 @@
+"""Rule entry_rate: so many shorts a UTC day and no more, whatever a broken model says (FAULTS 9)."""
+
+from core.decision import Finding
+from core.plugs import Proposal
+from risk.limits import Limits
+
+
+def check(proposal: Proposal, limits: Limits) -> Finding | None:
+    """Return the finding when the day's entries are used up."""
+    if proposal.entries_today < limits.max_entries_per_day:
+        return None
+    return Finding("entry_rate", f"{limits.max_entries_per_day}", f"{proposal.entries_today}", "entries today")

@@ -1,0 +1,18 @@
+"""Rule margin_available: the initial margin of the entry must be free on the account."""
+
+from decimal import Decimal
+
+from core.decision import Finding
+from core.margin import initial_margin
+from core.plugs import Proposal
+
+
+def cap(proposal: Proposal, size: Decimal) -> tuple[Decimal, Finding | None]:
+    """Return the size whose initial margin and opening fee are free, and the finding when it is less."""
+    one = initial_margin(Decimal(1), proposal.price, proposal.leverage, proposal.taker_fee)
+    one += proposal.price * proposal.taker_fee
+    needed = size * one
+    if needed <= proposal.available_usdt:
+        return size, None
+    finding = Finding("margin_available", f"{proposal.available_usdt:.2f}", f"{needed:.2f}", "USDT")
+    return max(proposal.available_usdt, Decimal(0)) / one, finding

@@ -1,0 +1,14 @@
+"""Rule take_profit: where the target of a short lies."""
+
+from decimal import Decimal
+
+from core.instrument import Instrument
+from core.money import HUNDRED, decimal_of, short_target_price
+from risk.limits import Limits
+
+
+def take_profit_price(price: Decimal, instrument: Instrument, limits: Limits) -> Decimal:
+    """Return the target below `price` (USDT), rounded toward the entry and never below the lowest price."""
+    distance = decimal_of(limits.take_profit_pct_of_price) / HUNDRED
+    target = short_target_price(price * (1 - distance), instrument.tick_size)
+    return max(target, instrument.min_price)
