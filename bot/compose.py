@@ -59,7 +59,9 @@ def market_of(config: Config) -> MarketSpec:
     )
 
 
-def load_strategy_model(config: Config, home: Path) -> tuple[LightGbmModel | None, ModelCard | None]:
+def load_strategy_model(
+    config: Config, home: Path
+) -> tuple[LightGbmModel | None, ModelCard | None]:
     """Return the model that the strategy asks for, proved and loaded, or None when it asks for none.
 
     Raises InputError when it is missing, damaged or made for other features or bars.
@@ -79,7 +81,15 @@ def build_engine(config: Config, features: Features, model: Model | None, id_pre
         id_prefix=id_prefix,
         stop_pct_of_price=decimal_of(config.risk.stop_loss_pct_of_price),
     )
-    return Engine(terms_of(config), features, model, config.strategy.rule, RiskManager(config.risk), book, State())
+    return Engine(
+        terms_of(config),
+        features,
+        model,
+        config.strategy.rule,
+        RiskManager(config.risk),
+        book,
+        State(),
+    )
 
 
 def build_venue(config: Config, wallet_usdt: Decimal) -> Venue:
@@ -105,11 +115,15 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
     Raises InputError (model, config) or a journal's error; nothing is left open then.
     """
     model, card = load_strategy_model(config, home)
-    journal = Journal(home / "journal" / f"{config.mode}.sqlite", Durability.FULL, environment=config.mode)
+    journal = Journal(
+        home / "journal" / f"{config.mode}.sqlite", Durability.FULL, environment=config.mode
+    )
     try:
         recovered = recover(journal)
         clock = _market_clock(config, journal)
-        features = FeatureStream(config.instrument.symbol, config.instrument.bar_ms, config.data.cross_symbol)
+        features = FeatureStream(
+            config.instrument.symbol, config.instrument.bar_ms, config.data.cross_symbol
+        )
         engine = build_engine(config, features, model, f"{ID_PREFIX}-{secrets.token_hex(3)}")
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
         if recovered.wallet is not None:
@@ -117,7 +131,10 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
         engine.state.memory = recovered.memory
         engine.book.halted = recovered.memory.halted
         engine.book.orders.update(recovered.unproved)
-        for key, value in (("config_fingerprint", config.fingerprint), ("model_id", card.model_id if card else "")):
+        for key, value in (
+            ("config_fingerprint", config.fingerprint),
+            ("model_id", card.model_id if card else ""),
+        ):
             journal.set_meta(key, value)
         recorder = Recorder(journal, Detail.ALL, recovered.lives)
         feed = EmbeddedFeed(market_of(config), clock)

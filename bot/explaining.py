@@ -58,7 +58,11 @@ def explain(home: Path, decision_id: str, bar_ms: int, journal: Path | None = No
 
 def journals(home: Path) -> list[Path]:
     """Return the journals under `home`, the newest first."""
-    found = [p for p in (home / "journal").glob(f"*{SUFFIX}") if p.is_file() and not p.name.startswith(".")]
+    found = [
+        p
+        for p in (home / "journal").glob(f"*{SUFFIX}")
+        if p.is_file() and not p.name.startswith(".")
+    ]
     return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
 
 

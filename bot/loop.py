@@ -65,7 +65,13 @@ class Loop:
         self.engine, self.recorder = engine, recorder
         self.on_decision: Callable[[Decision], None] = lambda _: None
         self.on_life: Callable[[Life], None] = lambda _: None
-        self._exchange, self._feed, self._clock, self._pace, self._log = exchange, feed, clock, pace, log
+        self._exchange, self._feed, self._clock, self._pace, self._log = (
+            exchange,
+            feed,
+            clock,
+            pace,
+            log,
+        )
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
         self._requests: set[asyncio.Task[None]] = set()
         self._stop = asyncio.Event()
@@ -85,7 +91,10 @@ class Loop:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self.stop, signal.Signals(number).name)
         scheduler.start()
-        workers = [asyncio.create_task(self._pump(), name="feed"), asyncio.create_task(self._work(), name="engine")]
+        workers = [
+            asyncio.create_task(self._pump(), name="feed"),
+            asyncio.create_task(self._work(), name="engine"),
+        ]
         for worker in workers:
             worker.add_done_callback(self._on_worker_end)
         try:
@@ -105,8 +114,10 @@ class Loop:
             ("housekeeping", self._at_housekeeping, HOUSEKEEPING_S, self._clock.host_of(first)),
         ):
             starts = datetime.fromtimestamp(at_ms / 1000, UTC)
-            trigger = IntervalTrigger(seconds=every_s, start_date=starts, timezone=UTC)  # type: ignore[arg-type]  # floats are taken
-            scheduler.add_job(job, trigger, id=name, coalesce=True, max_instances=1, misfire_grace_time=None)
+            trigger = IntervalTrigger(seconds=every_s, start_date=starts, timezone=UTC)
+            scheduler.add_job(
+                job, trigger, id=name, coalesce=True, max_instances=1, misfire_grace_time=None
+            )
         scheduler.add_listener(self._on_job_trouble, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
         return scheduler
 
@@ -120,7 +131,11 @@ class Loop:
         self._queue.put_nowait(Timer(now, now, False))
 
     def _on_job_trouble(self, event: JobExecutionEvent) -> None:
-        self._log.error("scheduler", job=event.job_id, problem=str(getattr(event, "exception", None) or "missed"))
+        self._log.error(
+            "scheduler",
+            job=event.job_id,
+            problem=str(getattr(event, "exception", None) or "missed"),
+        )
 
     async def _pump(self) -> None:
         async for event in self._feed.events():

@@ -38,9 +38,13 @@ def recover(journal: JournalReader) -> Recovered:
     if (row := journal.last("WalletReport")) is not None and isinstance(row.record, WalletReport):
         recovered.wallet = row.record
     after = 0
-    if (row := journal.last("PositionReport")) is not None and isinstance(row.record, PositionReport):
+    if (row := journal.last("PositionReport")) is not None and isinstance(
+        row.record, PositionReport
+    ):
         recovered.position, after = row.record, row.sequence
-    recovered.later_fills = tuple(r for r in _records(journal, "Fill", after) if isinstance(r, Fill))
+    recovered.later_fills = tuple(
+        r for r in _records(journal, "Fill", after) if isinstance(r, Fill)
+    )
     recovered.unproved = _unproved(journal)
     recovered.lives = _lives(journal, recovered.memory)
     return recovered
@@ -56,18 +60,30 @@ def _unproved(journal: JournalReader) -> dict[str, Order]:
     newest = journal.last()
     if newest is None:
         return {}
-    requests = [*_records(journal, "PlaceOrder"), *_records(journal, "ClosePosition")][-LAST_REQUESTS:]
+    requests = [*_records(journal, "PlaceOrder"), *_records(journal, "ClosePosition")][
+        -LAST_REQUESTS:
+    ]
     proved = {
         record.client_order_id
         for record in _records(journal, "SendOutcome")
         if isinstance(record, SendOutcome) and record.outcome is Outcome.REJECTED
     }
-    proved |= {r.client_order_id for r in _records(journal, "OrderUpdate") if isinstance(r, OrderUpdate) and _ends(r)}
+    proved |= {
+        r.client_order_id
+        for r in _records(journal, "OrderUpdate")
+        if isinstance(r, OrderUpdate) and _ends(r)
+    }
     orders: dict[str, Order] = {}
     for record in requests:
         if isinstance(record, PlaceOrder | ClosePosition) and record.client_order_id not in proved:
             reduce_only = not isinstance(record, PlaceOrder) or record.reduce_only
-            order = Order(record.client_order_id, record.quantity, reduce_only, record.decision_id, newest.time_ms)
+            order = Order(
+                record.client_order_id,
+                record.quantity,
+                reduce_only,
+                record.decision_id,
+                newest.time_ms,
+            )
             order.move(OrderState.UNKNOWN)
             orders[order.client_order_id] = order
     return orders

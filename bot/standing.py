@@ -40,7 +40,9 @@ class Standing:
             "position_ltc": str(position.quantity) if position is not None else None,
             "entry_price": str(position.entry_price) if position is not None and held else None,
             "stop_price": str(position.stop_price) if position is not None and held else None,
-            "liquidation_price": str(position.liquidation_price) if position is not None and held else None,
+            "liquidation_price": str(position.liquidation_price)
+            if position is not None and held
+            else None,
             "equity_usdt": str(wallet.equity_usdt) if wallet is not None else None,
             "wallet_usdt": str(wallet.wallet_usdt) if wallet is not None else None,
             "decision_id": decision.id if decision is not None else None,

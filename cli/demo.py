@@ -16,7 +16,9 @@ REPLAY_DAYS = 30
 
 def demo(
     ctx: typer.Context,
-    seconds: Annotated[float, typer.Option(help="How long the live part runs at least.", min=0)] = 60.0,
+    seconds: Annotated[
+        float, typer.Option(help="How long the live part runs at least.", min=0)
+    ] = 60.0,
     at_most: Annotated[float, typer.Option(help="When it ends in any case.", min=1)] = 180.0,
 ) -> None:
     """Show a short opened, protected, explained and closed: no key, no network, no market data from outside."""
@@ -25,24 +27,31 @@ def demo(
     context = ctx.obj
     config, home = context.config, context.home
     began = time.monotonic()
-    typer.echo("1/3  training on the embedded market, which has an edge planted in it: far stronger than any real one")
+    typer.echo(
+        "1/3  training on the embedded market, which has an edge planted in it: far stronger than any real one"
+    )
     _train(config, home)
     typer.echo("2/3  replaying the month after it through the bot's own engine")
     report = _replay(config, home)
-    typer.echo(f"3/3  running the bot in real time on {config.instrument.bar} bars for about {seconds:.0f} s")
+    typer.echo(
+        f"3/3  running the bot in real time on {config.instrument.bar} bars for about {seconds:.0f} s"
+    )
     lives = _live(config, home, seconds, at_most)
     closed = [life for life in lives if life.stop_read_back_at is not None]
     typer.echo(_last_lines(lives, time.monotonic() - began))
     typer.echo(f"report {report}")
     typer.echo(f"go on for ever with: ebb --config {context.config_file} run --mode paper")
     if not closed:
-        raise EbbError(f"no short was opened, proved and closed within {at_most:.0f} s of live running")
+        raise EbbError(
+            f"no short was opened, proved and closed within {at_most:.0f} s of live running"
+        )
 
 
 def _train(config: "Config", home: "Path") -> None:
-    from cli.train import train_on
+    from cli.train import fitted, summary_lines
 
-    train_on(config, home, "", _day_before_replay(config))
+    trained = fitted(config, home, "", _day_before_replay(config))
+    typer.echo("\n".join(f"     {line}" for line in summary_lines(trained)))
 
 
 def _replay(config: "Config", home: "Path") -> "Path":

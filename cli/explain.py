@@ -15,8 +15,12 @@ SHOWN_FEATURES = 12
 def explain(
     ctx: typer.Context,
     decision_id: Annotated[str, typer.Argument(metavar="ID", help="A decision, like d1704067200.")],
-    journal: Annotated[Path | None, typer.Option(help="The journal to look in; default: all, newest first.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="Show every feature, not only the heaviest.")] = False,
+    journal: Annotated[
+        Path | None, typer.Option(help="The journal to look in; default: all, newest first.")
+    ] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Show every feature, not only the heaviest.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")] = False,
 ) -> None:
     """Explain one decision: features, what each added to the forecast, verdict, orders, fills."""
@@ -32,7 +36,9 @@ def _lines(explained: "Explained", *, every: bool) -> list[str]:
 
     lines = decision_lines(explained.decision)
     if explained.contributions:
-        lines.append(f"  model    {explained.model_id}: log odds {explained.bias:+.3f} before any feature")
+        lines.append(
+            f"  model    {explained.model_id}: log odds {explained.bias:+.3f} before any feature"
+        )
         shown = explained.contributions if every else explained.contributions[:SHOWN_FEATURES]
         lines += [
             f"    {added:+.4f}  {name} = {value:.6g}  ({'for' if added > 0 else 'against'} a short)"
@@ -45,7 +51,9 @@ def _lines(explained: "Explained", *, every: bool) -> list[str]:
     lines.append("  then")
     for record in explained.records[1:]:
         fields = {name: getattr(record, name) for name in record.__dataclass_fields__}  # type: ignore[attr-defined]
-        shown_fields = ", ".join(f"{k} {v}" for k, v in fields.items() if k not in _HIDDEN and v not in {"", None})
+        shown_fields = ", ".join(
+            f"{k} {v}" for k, v in fields.items() if k not in _HIDDEN and v not in {"", None}
+        )
         when = at(fields["time"]) if "time" in fields else " " * 19
         lines.append(f"    {when}  {type(record).__name__}: {shown_fields}")
     if len(explained.records) <= 1:
@@ -55,7 +63,17 @@ def _lines(explained: "Explained", *, every: bool) -> list[str]:
     return [*lines, f"journal {explained.journal}"]
 
 
-_HIDDEN = frozenset({"time", "time_received", "symbol", "decision_id", "execution_id", "client_order_id", "order_id"})
+_HIDDEN = frozenset(
+    {
+        "time",
+        "time_received",
+        "symbol",
+        "decision_id",
+        "execution_id",
+        "client_order_id",
+        "order_id",
+    }
+)
 
 
 def _json(explained: "Explained") -> str:

@@ -38,7 +38,13 @@ def replay(
     period = period_of(context.config, context.home, from_, to)
     command = shlex.join(["ebb", *sys.argv[1:]])
     request = ReplayRequest(
-        context.config, context.home, period.history, period.from_ms, period.to_ms, Detail(journal), command
+        context.config,
+        context.home,
+        period.history,
+        period.from_ms,
+        period.to_ms,
+        Detail(journal),
+        command,
     )
     replayed = run_replay(request)
     if as_json:
@@ -55,15 +61,19 @@ def summary_lines(replayed: "Replayed") -> list[str]:
     lines = [line for life in replayed.lives[-SHOWN_LIVES:] for line in life_lines(life)]
     if len(replayed.lives) > SHOWN_LIVES:
         lines.insert(0, f"the last {SHOWN_LIVES} of {len(replayed.lives)} shorts:")
-    refused = ", ".join(f"{rule} {count}" for rule, count in sorted(result.refusal_counts.items())) or "none"
+    refused = (
+        ", ".join(f"{rule} {count}" for rule, count in sorted(result.refusal_counts.items()))
+        or "none"
+    )
+    speed = f"{result.bars:,} bars in {result.seconds:.1f} s ({result.bars_per_s:,.0f} bars/s)"
+    money = f"PnL after costs {found['pnl_usdt']:+.2f} USDT ({found['pnl_pct']:+.2f} %)"
+    costs = f"fees {found['fees_usdt']:.2f}, funding {found['funding_usdt']:+.2f}"
     return [
         *lines,
-        f"replayed {result.bars:,} bars in {result.seconds:.1f} s ({result.bars_per_s:,.0f} bars/s)",
-        f"shorts {found['trades_count']}, PnL after costs {found['pnl_usdt']:+.2f} USDT ({found['pnl_pct']:+.2f} %), "
-        f"fees {found['fees_usdt']:.2f}, funding {found['funding_usdt']:+.2f}, "
-        f"largest drawdown {found['max_drawdown_pct']:.2f} %",
+        f"replayed {speed}",
+        f"shorts {found['trades_count']}, {money}, {costs}, largest drawdown {found['max_drawdown_pct']:.2f} %",
         f"refusals by rule: {refused}",
-        f"verdict: {found['verdict']}",
+        f"verdict: {found['note']}",
         f"journal {result.journal_path}",
         f"report  {replayed.report}",
     ]

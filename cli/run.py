@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def run(
     ctx: typer.Context,
     mode: Annotated[str, typer.Option(help="paper is the only mode of this version.")] = "",
-    seconds: Annotated[float, typer.Option(help="End after this long; 0 runs for ever.", min=0)] = 0.0,
+    seconds: Annotated[
+        float, typer.Option(help="End after this long; 0 runs for ever.", min=0)
+    ] = 0.0,
 ) -> None:
     """Run the bot: one decision a bar, the stop on the exchange, everything in the journal.
 
@@ -34,7 +36,12 @@ def run(
 
 
 def run_bot(
-    config: "Config", home: Path, *, at_least_s: float, at_most_s: float | None, lives_wanted: int = 0
+    config: "Config",
+    home: Path,
+    *,
+    at_least_s: float,
+    at_most_s: float | None,
+    lives_wanted: int = 0,
 ) -> "list[Life]":
     """Run until `at_least_s` have passed and `lives_wanted` shorts ended, at most `at_most_s`; None = for ever."""
     import structlog
@@ -52,7 +59,11 @@ def run_bot(
 
 
 async def _run(
-    running: "Running", ended: "list[Life]", at_least_s: float, at_most_s: float | None, lives_wanted: int
+    running: "Running",
+    ended: "list[Life]",
+    at_least_s: float,
+    at_most_s: float | None,
+    lives_wanted: int,
 ) -> None:
     loop = running.loop
     began = asyncio.get_running_loop().time()
@@ -67,7 +78,12 @@ async def _run(
     def check() -> None:
         elapsed_s = asyncio.get_running_loop().time() - began
         flat = running.loop.engine.book.position.is_flat
-        if at_most_s is not None and elapsed_s >= at_least_s and len(ended) >= lives_wanted and flat:
+        if (
+            at_most_s is not None
+            and elapsed_s >= at_least_s
+            and len(ended) >= lives_wanted
+            and flat
+        ):
             loop.stop("the wanted time is over")
 
     loop.on_life, loop.on_decision = on_life, _say_decision
@@ -81,8 +97,12 @@ async def _run(
 def _say_start(running: "Running", config: "Config") -> None:
     model = running.card.model_id if running.card is not None else "none"
     held = running.recovered.position
-    adopted = f", journal says {held.quantity} LTC held" if held is not None and held.quantity else ""
-    typer.echo(f"paper on the embedded market, {config.instrument.symbol} {config.instrument.bar}, model {model}{adopted}")
+    adopted = (
+        f", journal says {held.quantity} LTC held" if held is not None and held.quantity else ""
+    )
+    typer.echo(
+        f"paper on the embedded market, {config.instrument.symbol} {config.instrument.bar}, model {model}{adopted}"
+    )
 
 
 def _say_decision(decision: "Decision") -> None:

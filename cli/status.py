@@ -26,7 +26,9 @@ def _lines(standing: "Standing") -> list[str]:
     from cli.words import at, probability
 
     age = "never" if standing.age_s is None else f"{standing.age_s:.1f} s ago"
-    lines = [f"mode      {standing.mode}, {'running' if standing.running else 'not running'}, last word {age}"]
+    lines = [
+        f"mode      {standing.mode}, {'running' if standing.running else 'not running'}, last word {age}"
+    ]
     position = standing.position
     if position is None or not position.quantity:
         lines.append("position  flat")
@@ -36,7 +38,9 @@ def _lines(standing: "Standing") -> list[str]:
             f"liquidation {position.liquidation_price}"
         )
     if standing.wallet is not None:
-        lines.append(f"equity    {standing.wallet.equity_usdt:.2f} USDT (wallet {standing.wallet.wallet_usdt:.2f})")
+        lines.append(
+            f"equity    {standing.wallet.equity_usdt:.2f} USDT (wallet {standing.wallet.wallet_usdt:.2f})"
+        )
     decision = standing.decision
     if decision is not None:
         lines.append(

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.config.model import Config
     from cli.context import Context
     from research.train import TrainedModel
 
@@ -27,18 +30,24 @@ def train(
     Uses the exchange, symbol, bar, limits, costs and `training:` of config.yaml. The newest model
     is the one that `model: latest` means.
     """
-    from research.train import train as fit
-    from research.train_job import train_request
-
     context: Context = ctx.obj
-    with _progress(shown=sys.stderr.isatty() and not as_json) as watch:
-        watch("features and labels", 0, 1)
-        request = train_request(context.config, context.home, from_, to)
-        trained = fit(request, watch)
+    trained = fitted(context.config, context.home, from_, to, quiet=as_json)
     if as_json:
         typer.echo(json.dumps(_fields(trained), indent=2))
     else:
         typer.echo("\n".join(summary_lines(trained)))
+
+
+def fitted(
+    config: "Config", home: "Path", from_text: str, to_text: str, *, quiet: bool = False
+) -> "TrainedModel":
+    """Train for the days from `from_text` to `to_text`, with a progress bar on a terminal."""
+    from research.train import train as fit
+    from research.train_job import train_request
+
+    with _progress(shown=sys.stderr.isatty() and not quiet) as watch:
+        watch("features and labels", 0, 1)
+        return fit(train_request(config, home, from_text, to_text), watch)
 
 
 def summary_lines(trained: "TrainedModel") -> list[str]:

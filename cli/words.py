@@ -21,7 +21,7 @@ def money(value: Decimal) -> str:
 
 def probability(value: float) -> str:
     """Write a forecast; a model that could not say is said so."""
-    return "no forecast" if value != value else f"{value:.3f}"  # noqa: PLR0124  # NaN is not itself
+    return "no forecast" if value != value else f"{value:.3f}"  # NaN is not itself
 
 
 def life_lines(life: Life) -> list[str]:
@@ -30,7 +30,9 @@ def life_lines(life: Life) -> list[str]:
     size = f"{life.quantity} LTC at {life.entry_price:.2f}, worth {abs(life.entry_value_usdt):.2f} USDT"
     lines.append(f"  filled   {at(life.opened_at)}  {size}")
     stop = f"stop {_price(life.stop_price)}, target {_price(life.take_profit_price)}"
-    lines.append(f"  cover    {stop}, liquidation {_price(life.liquidation_price)} at {life.leverage:.0f}x")
+    lines.append(
+        f"  cover    {stop}, liquidation {_price(life.liquidation_price)} at {life.leverage:.0f}x"
+    )
     if life.stop_read_back_at is None:
         lines.append("  cover    the stop was NOT read back from the exchange")
     else:
@@ -50,9 +52,10 @@ def life_lines(life: Life) -> list[str]:
 
 def decision_lines(decision: Decision) -> list[str]:
     """Tell one decision and its verdict."""
+    stance = f"stance {decision.stance.value}  held {decision.held_quantity} LTC"
     lines = [
         f"decision {decision.id}  {at(decision.time)} UTC, close {decision.close:.2f}",
-        f"  forecast {probability(decision.forecast)}  stance {decision.stance.value}  held {decision.held_quantity} LTC",
+        f"  forecast {probability(decision.forecast)}  {stance}",
         f"  outcome  {decision.reason}",
     ]
     return lines if decision.verdict is None else lines + _verdict_lines(decision.verdict)
@@ -65,7 +68,10 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
             f"  plan     stop {verdict.stop_price}, target {_price(verdict.take_profit_price)}, "
             f"liquidation {_price(verdict.liquidation_price)}, loss at the stop {verdict.planned_risk_usdt:.2f} USDT"
         )
-    lines += [f"  rule     {f.rule}: limit {f.limit} {f.unit}, actual {f.actual}" for f in verdict.findings]
+    lines += [
+        f"  rule     {f.rule}: limit {f.limit} {f.unit}, actual {f.actual}"
+        for f in verdict.findings
+    ]
     return lines
 
 

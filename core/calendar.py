@@ -20,7 +20,9 @@ def bar_ms_of(text: str) -> int:
     match = re.fullmatch(r"([1-9]\d{0,4})([smhd])", text)
     length_ms = int(match[1]) * _UNITS[match[2]] if match else 0
     if not match or length_ms > DAY_MS or DAY_MS % length_ms:
-        raise InputError(f"bar {text!r}", wanted="a length that divides a day, like 5s, 1m, 15m, 1h or 1d")
+        raise InputError(
+            f"bar {text!r}", wanted="a length that divides a day, like 5s, 1m, 15m, 1h or 1d"
+        )
     return length_ms
 
 

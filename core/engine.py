@@ -26,7 +26,7 @@ from core.events import (
 from core.execution.book import Book
 from core.execution.machine import blocked, on_event, pursue
 from core.money import BPS, ZERO, decimal_of, floor_to
-from core.plugs import Features, Model, Proposal, Risk, Strategy, View
+from core.plugs import Entry, Features, Holding, Model, Risk, Strategy, View
 from core.state import State
 
 Output = Command | Decision
@@ -100,8 +100,20 @@ class Engine:
             return NOTHING
         if state.bar is not None and bar.time <= state.bar.time:
             return NOTHING
-        if not (0 < bar.low <= min(bar.open, bar.close) <= max(bar.open, bar.close) <= bar.high < math.inf):
-            return [Alert("warning", f"bar of {bar.time} is not a bar: {bar.open} {bar.high} {bar.low} {bar.close}")]
+        if not (
+            0
+            < bar.low
+            <= min(bar.open, bar.close)
+            <= max(bar.open, bar.close)
+            <= bar.high
+            < math.inf
+        ):
+            return [
+                Alert(
+                    "warning",
+                    f"bar of {bar.time} is not a bar: {bar.open} {bar.high} {bar.low} {bar.close}",
+                )
+            ]
         state.bar = bar
         self.features.observe(bar)
         if state.due_at == bar.time:
@@ -131,69 +143,99 @@ class Engine:
         vector = self.features.vector()
         forecast = math.nan if blind or self.model is None else self.model.forecast(vector)
         holding = bool(book.position.quantity)
-        bars_held = 0 if memory.opened_at is None else (time - memory.opened_at) // self.terms.bar_ms
+        bars_held = (
+            0 if memory.opened_at is None else (time - memory.opened_at) // self.terms.bar_ms
+        )
         view = View(time, forecast, holding, bars_held, vector)
         stance = self.strategy.decide(view)
         decision_id = f"d{time // 1000}"
         close = state.bar.close if state.bar is not None else math.nan
         if stance is Stance.FLAT and not holding:
             reason = "the bar never came" if blind else "flat"
-            return [Decision(decision_id, time, close, forecast, stance, None, ZERO, vector, reason, True)]
+            return [
+                Decision(
+                    decision_id, time, close, forecast, stance, None, ZERO, vector, reason, True
+                )
+            ]
         return self._ask_risk(decision_id, view, stance, blind)
 
     def _ask_risk(self, decision_id: str, view: View, stance: Stance, blind: bool) -> list[Output]:
-        state, book, time = self.state, self.book, view.time
+        book, time = self.book, view.time
         held = book.position.quantity
-        close = state.bar.close if state.bar is not None else 0.0
-        proposal = self._proposal(stance, close, view.bars_held, blind)
-        verdict = self.risk.judge(proposal)
-        deadline = time + int(book.settings.entry_deadline_s * 1000)
-        commands = pursue(book, verdict, decision_id, proposal.worst_entry_price, (state.time, deadline))
-        decision = Decision(
-            id=decision_id,
-            time=time,
-            close=close,
-            forecast=view.forecast,
-            stance=stance,
-            verdict=verdict,
-            held_quantity=held,
-            vector=view.vector,
-            reason=_reason(stance, verdict, held, blind),
-            quiet=not commands and not verdict.findings,
+        close = self.state.bar.close if self.state.bar is not None else 0.0
+        price = decimal_of(close)
+        worst_price = (
+            floor_to(price * self._guard(), book.instrument.tick_size) if not held else price
         )
+        if held:
+            verdict = self.risk.judge_holding(self._holding(stance, price, view.bars_held))
+        else:
+            verdict = self.risk.judge_entry(self._entry(price, worst_price, blind))
+        commands: list[Command] = []
+        if verdict.target_quantity != held:
+            deadline = time + int(book.settings.entry_deadline_s * 1000)
+            commands = pursue(book, verdict, decision_id, worst_price, (self.state.time, deadline))
+        quiet = not commands and not verdict.findings
+        reason = _reason(stance, verdict, held, blind)
+        decision = Decision(
+            decision_id,
+            time,
+            close,
+            view.forecast,
+            stance,
+            verdict,
+            held,
+            view.vector,
+            reason,
+            quiet,
+        )
+        if quiet:
+            return [decision]
         return self._with_halt([decision, *commands, *self._halt_on_drawdown(verdict)])
 
-    def _proposal(self, stance: Stance, close: float, bars_held: int, blind: bool) -> Proposal:
-        state, book, memory, terms = self.state, self.book, self.state.memory, self.terms
-        price, mark, position = decimal_of(close), self._mark(), book.position
-        guard = 1 - decimal_of(book.settings.entry_slippage_guard_bps) / BPS
-        equity = state.wallet_usdt + position.unrealised_pnl_usdt(mark)
-        memory.peak_equity_usdt = max(memory.peak_equity_usdt, equity)
+    def _guard(self) -> Decimal:
+        return 1 - decimal_of(self.book.settings.entry_slippage_guard_bps) / BPS
+
+    def _holding(self, stance: Stance, price: Decimal, bars_held: int) -> Holding:
+        memory, book = self.state.memory, self.book
+        equity = self.equity_usdt()
+        if equity > memory.peak_equity_usdt:
+            memory.peak_equity_usdt = equity
+        lot_step = book.instrument.lot_step
+        return Holding(
+            stance,
+            book.position.quantity,
+            lot_step,
+            price,
+            equity,
+            memory.peak_equity_usdt,
+            bars_held,
+        )
+
+    def _entry(self, price: Decimal, worst_price: Decimal, blind: bool) -> Entry:
+        state, memory, terms = self.state, self.state.memory, self.terms
         bar_time = state.bar.time if state.bar is not None else 0
-        since = None if memory.last_stop_at is None else (memory.last_decided_at - memory.last_stop_at) // terms.bar_ms
-        reasons = self._degraded(blind) if not position.quantity else ()
-        return Proposal(
-            time=memory.last_decided_at,
-            stance=stance,
-            instrument=book.instrument,
+        since = (
+            None
+            if memory.last_stop_at is None
+            else (memory.last_decided_at - memory.last_stop_at) // terms.bar_ms
+        )
+        return Entry(
+            instrument=self.book.instrument,
             price=price,
-            worst_entry_price=floor_to(price * guard, book.instrument.tick_size),
-            mark_price=mark,
-            equity_usdt=equity,
+            worst_entry_price=worst_price,
+            mark_price=self._mark(),
+            equity_usdt=state.wallet_usdt,
             available_usdt=state.available_usdt,
-            held_quantity=position.quantity,
-            pending_quantity=book.pending_quantity,
-            entry_price=position.entry_price,
             leverage=terms.leverage,
             taker_fee=terms.taker_fee,
-            bars_held=bars_held,
             day_start_equity_usdt=memory.day_start_equity_usdt,
             peak_equity_usdt=memory.peak_equity_usdt,
             entries_today=memory.entries_today,
             bars_since_stop=since,
             bar_age_ms=state.time - bar_time,
             mark_age_ms=state.time - (state.mark_time or bar_time),
-            blocked=reasons,
+            blocked=self._degraded(blind),
         )
 
     def _degraded(self, blind: bool) -> tuple[str, ...]:

@@ -69,4 +69,6 @@ def instrument_of(symbol: str) -> Instrument:
     try:
         return KNOWN[symbol]
     except KeyError:
-        raise InputError(f"unknown instrument {symbol!r}", wanted=" or ".join(sorted(KNOWN))) from None
+        raise InputError(
+            f"unknown instrument {symbol!r}", wanted=" or ".join(sorted(KNOWN))
+        ) from None

@@ -13,7 +13,9 @@ from core.engine import Output
 from core.events import Event, Fill, FillReason, FundingPaid, PositionReport
 from core.money import BPS, ZERO
 
-_RISK_EXITS = frozenset({"drawdown", "stop_not_proved", "stop_already_passed", "max_notional", "max_leverage"})
+_RISK_EXITS = frozenset(
+    {"drawdown", "stop_not_proved", "stop_already_passed", "max_notional", "max_leverage"}
+)
 _PLAIN_EXITS = frozenset({"strategy", "time_exit", "end_of_tape"})
 
 

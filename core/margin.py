@@ -11,6 +11,7 @@ With size S, entry E, leverage L, tier rate R, tier deduction D, taker rate f:
 D_i = D_(i-1) + limit_(i-1) (R_i - R_(i-1)) makes the maintenance margin continuous across tiers.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -26,17 +27,20 @@ class TierTerms:
     deduction_usdt: Decimal
 
 
-def tier_terms(instrument: Instrument, value_usdt: Decimal) -> TierTerms | None:
-    """Return the smallest tier that holds `value_usdt`, with its deduction; None above the last one."""
+def all_terms(instrument: Instrument) -> Iterator[TierTerms]:
+    """Yield every tier with its deduction, the smallest first."""
     deduction, previous = ZERO, None
     for tier in instrument.tiers:
         if previous is not None:
             step = tier.maintenance_margin_rate - previous.maintenance_margin_rate
             deduction += previous.limit_usdt * step
-        if value_usdt <= tier.limit_usdt:
-            return TierTerms(tier, deduction)
+        yield TierTerms(tier, deduction)
         previous = tier
-    return None
+
+
+def tier_terms(instrument: Instrument, value_usdt: Decimal) -> TierTerms | None:
+    """Return the smallest tier that holds `value_usdt`, with its deduction; None above the last."""
+    return next((t for t in all_terms(instrument) if value_usdt <= t.tier.limit_usdt), None)
 
 
 def bankruptcy_price(entry_price: Decimal, leverage: Decimal) -> Decimal:
@@ -44,12 +48,16 @@ def bankruptcy_price(entry_price: Decimal, leverage: Decimal) -> Decimal:
     return entry_price * (1 + 1 / leverage)
 
 
-def close_fee(size: Decimal, entry_price: Decimal, leverage: Decimal, taker_fee: Decimal) -> Decimal:
+def close_fee(
+    size: Decimal, entry_price: Decimal, leverage: Decimal, taker_fee: Decimal
+) -> Decimal:
     """Return the fee of closing `size` (positive) at the bankruptcy price (USDT)."""
     return size * bankruptcy_price(entry_price, leverage) * taker_fee
 
 
-def initial_margin(size: Decimal, entry_price: Decimal, leverage: Decimal, taker_fee: Decimal) -> Decimal:
+def initial_margin(
+    size: Decimal, entry_price: Decimal, leverage: Decimal, taker_fee: Decimal
+) -> Decimal:
     """Return the margin an isolated short of `size` (positive) ties up (USDT)."""
     return size * entry_price / leverage + close_fee(size, entry_price, leverage, taker_fee)
 
@@ -59,7 +67,9 @@ def maintenance_margin(size: Decimal, mark_price: Decimal, terms: TierTerms) -> 
     return size * mark_price * terms.tier.maintenance_margin_rate - terms.deduction_usdt
 
 
-def liquidation_price(instrument: Instrument, size: Decimal, entry_price: Decimal, leverage: Decimal) -> Decimal | None:
+def liquidation_price(
+    instrument: Instrument, size: Decimal, entry_price: Decimal, leverage: Decimal
+) -> Decimal | None:
     """Return the mark price at which an isolated short of `size` (positive) is liquidated.
 
     None when the position lies above the last tier, where no liquidation price can be promised. The tier is the one
@@ -67,19 +77,19 @@ def liquidation_price(instrument: Instrument, size: Decimal, entry_price: Decima
     """
     if size <= 0:
         return None
-    fallback = None
-    for tier in instrument.tiers:
-        terms = tier_terms(instrument, tier.limit_usdt)
-        assert terms is not None  # a tier's own limit lies inside a tier
+    for terms in all_terms(instrument):
         margin = entry_price + entry_price / leverage + terms.deduction_usdt / size
-        fallback = margin / (1 + terms.tier.maintenance_margin_rate)
-        if size * fallback <= tier.limit_usdt:
-            return fallback
+        price = margin / (1 + terms.tier.maintenance_margin_rate)
+        if size * price <= terms.tier.limit_usdt:
+            return price
     return None
 
 
 def stop_leaves_room(
-    entry_price: Decimal, stop_price: Decimal, liquidation: Decimal | None, gap_pct_of_stop_distance: Decimal
+    entry_price: Decimal,
+    stop_price: Decimal,
+    liquidation: Decimal | None,
+    gap_pct_of_stop_distance: Decimal,
 ) -> bool:
     """True when liquidation lies beyond the short's stop by that share of the stop's distance (FAULTS I5)."""
     if liquidation is None:

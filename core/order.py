@@ -79,7 +79,9 @@ class Order:
             self.state = state
             return True
         if self.is_terminal and state in {_S.REJECTED, _S.NOT_PLACED} and self.filled_quantity:
-            raise InvariantError(f"order {self.client_order_id} filled {self.filled_quantity}, then said {state}")
+            raise InvariantError(
+                f"order {self.client_order_id} filled {self.filled_quantity}, then said {state}"
+            )
         return False
 
     def fill(self, quantity: Decimal) -> None:
@@ -87,7 +89,8 @@ class Order:
         total = self.filled_quantity + quantity
         if quantity * self.quantity <= 0 or abs(total) > abs(self.quantity):
             raise InvariantError(
-                f"order {self.client_order_id} of {self.quantity} LTC cannot fill {quantity} after {self.filled_quantity}"
+                f"order {self.client_order_id} of {self.quantity} LTC cannot fill {quantity} "
+                f"after {self.filled_quantity}"
             )
         self.filled_quantity = total
         self.move(_S.FILLED if total == self.quantity else _S.PARTIALLY_FILLED)

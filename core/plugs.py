@@ -19,26 +19,17 @@ class View(NamedTuple):
     vector: Sequence[float]
 
 
-class Proposal(NamedTuple):
-    """What risk is asked: a stance with the facts it may use. Money in USDT, ages in ms.
+class Entry(NamedTuple):
+    """What risk is asked before a short is opened. Money in USDT, ages in ms."""
 
-    A named tuple: immutable like the other words, and made at every bar while a short is held.
-    """
-
-    time: int
-    stance: Stance
     instrument: Instrument
     price: Decimal
     worst_entry_price: Decimal
     mark_price: Decimal
     equity_usdt: Decimal
     available_usdt: Decimal
-    held_quantity: Decimal
-    pending_quantity: Decimal
-    entry_price: Decimal
     leverage: Decimal
     taker_fee: Decimal
-    bars_held: int
     day_start_equity_usdt: Decimal
     peak_equity_usdt: Decimal
     entries_today: int
@@ -46,6 +37,18 @@ class Proposal(NamedTuple):
     bar_age_ms: int
     mark_age_ms: int
     blocked: tuple[str, ...]
+
+
+class Holding(NamedTuple):
+    """What risk is asked at every decision while a short is held. Money in USDT."""
+
+    stance: Stance
+    quantity: Decimal
+    lot_step: Decimal
+    price: Decimal
+    equity_usdt: Decimal
+    peak_equity_usdt: Decimal
+    bars_held: int
 
 
 class Features(Protocol):
@@ -84,6 +87,10 @@ class Strategy(Protocol):
 class Risk(Protocol):
     """What may size, cap, close or refuse. Never sends, counts or logs."""
 
-    def judge(self, proposal: Proposal) -> Verdict:
-        """Return the target that is allowed. A reduction is never blocked."""
+    def judge_entry(self, entry: Entry) -> Verdict:
+        """Return the target that is allowed for a new short; 0 when it is refused."""
+        ...
+
+    def judge_holding(self, holding: Holding) -> Verdict:
+        """Return the target that is allowed for the short held. A reduction is never blocked."""
         ...

@@ -38,7 +38,7 @@ class Position:
 
     def unrealised_pnl_usdt(self, price: Decimal) -> Decimal:
         """Return the PnL of closing everything at `price`, before fees."""
-        return self.entry_value_usdt - self.size * price
+        return self.entry_value_usdt + self.quantity * price
 
     def apply(self, fill: Fill) -> Decimal:
         """Book one fill; return the PnL it realised (USDT, before fees).
@@ -47,7 +47,9 @@ class Position:
         """
         after = self.quantity + fill.quantity
         if after > 0:
-            raise InvariantError(f"position {self.quantity} LTC and a fill of {fill.quantity} would be long")
+            raise InvariantError(
+                f"position {self.quantity} LTC and a fill of {fill.quantity} would be long"
+            )
         self.fees_usdt += fill.fee
         realised = ZERO
         if fill.quantity < 0:

@@ -43,7 +43,8 @@ class FeaturesAhead:
 
     def vector(self) -> Sequence[float]:
         """Return the row of the newest bar."""
-        return self.values[self.cursor.row]  # type: ignore[return-value]  # a row of floats is a sequence
+        row: Sequence[float] = self.values[self.cursor.row]
+        return row
 
 
 @dataclass(slots=True)
@@ -53,6 +54,6 @@ class ForecastsAhead:
     forecasts: list[float]
     cursor: Cursor
 
-    def forecast(self, vector: Sequence[float]) -> float:  # noqa: ARG002  # the row is the cursor's
+    def forecast(self, vector: Sequence[float]) -> float:  # the row is the cursor's
         """Return the forecast of the newest bar; NaN when the model could not say."""
         return self.forecasts[self.cursor.row]

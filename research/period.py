@@ -23,7 +23,9 @@ class Period:
     to_ms: int
 
 
-def period_of(config: Config, home: Path, from_text: str, to_text: str, warm_up_bars: int = HISTORY_BARS) -> Period:
+def period_of(
+    config: Config, home: Path, from_text: str, to_text: str, warm_up_bars: int = HISTORY_BARS
+) -> Period:
     """Read the history that `--from` and `--to` (days, both included; empty = all there is) mean.
 
     Raises InputError when the days are upside down or the history is not there.
@@ -31,7 +33,9 @@ def period_of(config: Config, home: Path, from_text: str, to_text: str, warm_up_
     from_ms = parse_day(from_text) if from_text else None
     to_ms = parse_day(to_text) + DAY_MS if to_text else None
     if from_ms is not None and to_ms is not None and from_ms >= to_ms:
-        raise InputError(f"--from {from_text} is after --to {to_text}", wanted="an earlier first day")
+        raise InputError(
+            f"--from {from_text} is after --to {to_text}", wanted="an earlier first day"
+        )
     bar_ms = config.instrument.bar_ms
     reach_ms = None if from_ms is None else from_ms - warm_up_bars * bar_ms
     history = _history(config, home, reach_ms, to_ms)
@@ -43,7 +47,9 @@ def period_of(config: Config, home: Path, from_text: str, to_text: str, warm_up_
 
 def _history(config: Config, home: Path, from_ms: int | None, to_ms: int | None) -> History:
     if config.data.exchange != EMBEDDED:
-        series = Series(Kind.CANDLES, config.data.exchange, config.instrument.symbol, config.instrument.bar_ms)
+        series = Series(
+            Kind.CANDLES, config.data.exchange, config.instrument.symbol, config.instrument.bar_ms
+        )
         return History.of_store(Store(home / "store"), series, from_ms, to_ms)
     tape = generate(market_of(config), config.market.history_bars)
     start = 0 if from_ms is None else max(int(tape.open_time_ms.searchsorted(from_ms)), 0)

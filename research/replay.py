@@ -64,7 +64,9 @@ class Driver:
     def take(self, event: Event) -> None:
         """Feed one event of a tape that is not recorded; a quiet decision needs nothing more."""
         outputs = self.engine.step(event)
-        if outputs and (len(outputs) > 1 or type(outputs[0]) is not Decision or not outputs[0].quiet):
+        if outputs and (
+            len(outputs) > 1 or type(outputs[0]) is not Decision or not outputs[0].quiet
+        ):
             self.handle(outputs)
 
     def handle(self, outputs: list[Output]) -> None:
@@ -93,7 +95,11 @@ class Driver:
             if len(self.run.refusals) < MAX_REFUSALS:
                 text = f" {finding.unit}" if finding.unit else ""
                 record = RefusalRecord(
-                    decision.time, decision.id, finding.rule, finding.limit + text, finding.actual + text
+                    decision.time,
+                    decision.id,
+                    finding.rule,
+                    finding.limit + text,
+                    finding.actual + text,
                 )
                 self.run.refusals.append(record)
 
@@ -129,7 +135,9 @@ def _walk(driver: Driver, candles: Candles, funding: Funding) -> None:
         settled.popleft()
     next_at = settled[0][0] if settled else closes[-1] + 1
     equity_usdt, wallet, wallet_usdt = run.equity_usdt, state.wallet_usdt, float(state.wallet_usdt)
-    for now, open_, high, low, close, volume in zip(closes, *(c.tolist() for c in columns), strict=True):
+    for now, open_, high, low, close, volume in zip(
+        closes, *(c.tolist() for c in columns), strict=True
+    ):
         bar = Bar(now, now, symbol, bar_ms, open_, high, low, close, volume)
         happened = advance(bar)
         if happened:
@@ -141,7 +149,9 @@ def _walk(driver: Driver, candles: Candles, funding: Funding) -> None:
         if state.wallet_usdt is not wallet:
             wallet, wallet_usdt = state.wallet_usdt, float(state.wallet_usdt)
         held = book.position
-        unrealised = float(held.entry_value_usdt) + float(held.quantity) * close if held.quantity else 0.0
+        unrealised = (
+            float(held.entry_value_usdt) + float(held.quantity) * close if held.quantity else 0.0
+        )
         equity_usdt.append(wallet_usdt + unrealised)
     run.decisions = len(closes)
 

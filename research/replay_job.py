@@ -4,7 +4,7 @@ Puts together what the driver (research/replay.py) needs from config, store and 
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -21,16 +21,26 @@ from core.lives import Life
 from core.money import ZERO, decimal_of
 from core.plugs import Model
 from research.ahead import Cursor, FeaturesAhead, ForecastsAhead
+from research.assumptions import assumptions
 from research.dataset import History
 from research.features import compute
 from research.labels import Barriers, triple_barrier
 from research.replay import Driver, Run, replay
 from research.report.page import write_report
-from research.result import EquityCurve, ForecastOutcomes, ReplayResult, TradeRecord, summary, utc_text
+from research.result import (
+    EquityCurve,
+    ForecastOutcomes,
+    ReplayResult,
+    TradeRecord,
+    summary,
+    utc_text,
+)
 from research.store import Candles, Funding
 from strategies.features.catalogue import NAMES
 
 ID_PREFIX = "ebb-replay"
+REPLAY_POLL_S = 86_400.0
+"""The position is polled once a day, not every few seconds: in process no fill can be lost on the way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +83,11 @@ def run_replay(request: ReplayRequest) -> Replayed:
     rows = slice(first, first + len(candles))
     cursor = Cursor()
     features = FeaturesAhead(NAMES, vectors[rows], candles.symbol, cursor)
-    ahead: Model | None = None if model is None else ForecastsAhead(forecasts[rows].tolist(), cursor)
-    engine = build_engine(config, features, ahead, ID_PREFIX)
+    ahead: Model | None = (
+        None if model is None else ForecastsAhead(forecasts[rows].tolist(), cursor)
+    )
+    unpolled = replace(config, execution=replace(config.execution, poll_position_s=REPLAY_POLL_S))
+    engine = build_engine(unpolled, features, ahead, ID_PREFIX)
     venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
     name = _name(request, card)
     journal_path = request.home / "journal" / f"{name}.sqlite"
@@ -86,7 +99,11 @@ def run_replay(request: ReplayRequest) -> Replayed:
     outcomes = _outcomes(config, history, forecasts, rows)
     lives = tuple(driver.recorder.lives.finished)
     result = _result(request, card, candles, run, lives, outcomes, journal_path)
-    report = write_report(result, request.home / "reports" / f"{name}.html", [request.command] if request.command else [])
+    report = write_report(
+        result,
+        request.home / "reports" / f"{name}.html",
+        [request.command] if request.command else [],
+    )
     return Replayed(result, report, summary(result, report), lives)
 
 
@@ -116,7 +133,9 @@ def fingerprint_of(candles: Candles, funding: Funding) -> str:
     return digest.hexdigest()
 
 
-def _outcomes(config: Config, history: History, forecasts: np.ndarray, rows: slice) -> ForecastOutcomes:
+def _outcomes(
+    config: Config, history: History, forecasts: np.ndarray, rows: slice
+) -> ForecastOutcomes:
     labels = triple_barrier(history.path(), Barriers.of(config.risk, config.costs))
     return ForecastOutcomes(
         time_ms=history.candles.open_time_ms[rows] + history.candles.bar_ms,
@@ -194,24 +213,4 @@ def trade_of(life: Life, bar_ms: int) -> TradeRecord:
         gap_bps=life.gap_bps,
         forecast=decision.forecast if decision is not None else float("nan"),
         bars_held=(closed_at - life.opened_at) // bar_ms,
-    )
-
-
-def assumptions(config: Config) -> tuple[str, ...]:
-    """Return in words how the simulator fills, with the figures of this config."""
-    costs, risk = config.costs, config.risk
-    return (
-        "Decisions fall at the close of a bar; the entry is an IOC limit order that fills at that close, "
-        f"{costs.slippage_bps:g} bps worse, or not at all.",
-        "Inside a bar the path is unknown and taken worst-first for a short: open, high, low, close. "
-        "The stop is looked at before the target.",
-        f"A stop fills at its trigger, or at the open of a bar that opens beyond it, plus {costs.stop_overshoot_pct:g} % "
-        f"of the way the bar's high ran on, plus {costs.slippage_bps:g} bps.",
-        "Without a series of mark prices the last price stands for the mark.",
-        f"Fees: {costs.taker_fee_bps:g} bps taker, {costs.maker_fee_bps:g} bps maker; funding at 00, 08 and 16 UTC "
-        "on the position's value.",
-        f"Isolated margin at {config.instrument.leverage:g}x; the risk tiers are invented (the exchange's own were not "
-        "to be had).",
-        f"The stop lies {risk.stop_loss_pct_of_price:g} % of price above the close that decided, which is "
-        f"{risk.stop_loss_pct_of_price * config.instrument.leverage:g} % of margin.",
     )

@@ -1,11 +1,11 @@
 """Rule degraded: no new short while the machine itself says it must not (unproved order, halt, adoption)."""
 
 from core.decision import Finding
-from core.plugs import Proposal
+from core.plugs import Entry
 
 
-def check(proposal: Proposal) -> Finding | None:
+def check(entry: Entry) -> Finding | None:
     """Return the finding with the machine's first reason."""
-    if not proposal.blocked:
+    if not entry.blocked:
         return None
-    return Finding("degraded", "nothing in the way", "; ".join(proposal.blocked), "state")
+    return Finding("degraded", "nothing in the way", "; ".join(entry.blocked), "state")

@@ -9,18 +9,23 @@ from decimal import Decimal
 from core.decision import Finding
 from core.margin import liquidation_price, stop_leaves_room
 from core.money import decimal_of
-from core.plugs import Proposal
+from core.plugs import Entry
 from risk.limits import Limits
 
 
-def cap(proposal: Proposal, size: Decimal, stop: Decimal, limits: Limits) -> tuple[Decimal, Finding | None]:
+def cap(
+    asked: Entry, size: Decimal, stop: Decimal, limits: Limits
+) -> tuple[Decimal, Finding | None]:
     """Return the largest size whose liquidation price leaves room beyond `stop`, and the finding when it is less."""
     gap = decimal_of(limits.min_liquidation_gap_pct_of_stop_distance)
-    entry, instrument = proposal.worst_entry_price, proposal.instrument
+    entry, instrument = asked.worst_entry_price, asked.instrument
     finding = None
-    sizes = [size, *(t.limit_usdt / stop for t in reversed(instrument.tiers) if t.limit_usdt / stop < size)]
+    sizes = [
+        size,
+        *(t.limit_usdt / stop for t in reversed(instrument.tiers) if t.limit_usdt / stop < size),
+    ]
     for candidate in sizes:
-        liquidation = liquidation_price(instrument, candidate, entry, proposal.leverage)
+        liquidation = liquidation_price(instrument, candidate, entry, asked.leverage)
         if stop_leaves_room(entry, stop, liquidation, gap):
             return candidate, finding
         if finding is None:

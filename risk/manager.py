@@ -5,11 +5,12 @@ Risk caps the target, not the order: while a short is held its target is what is
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from core.decision import Finding, Ruling, Stance, Verdict
 from core.margin import liquidation_price
 from core.money import ZERO, floor_to
-from core.plugs import Proposal
+from core.plugs import Entry, Holding
 from risk import (
     cool_down,
     daily_loss,
@@ -32,55 +33,55 @@ from risk.take_profit import take_profit_price
 
 @dataclass(frozen=True, slots=True)
 class RiskManager:
-    """Holds the limits; every judgement depends on them and the proposal alone."""
+    """Holds the limits; every judgement depends on them and on what it is asked."""
 
     limits: Limits
 
-    def judge(self, proposal: Proposal) -> Verdict:
-        """Return the target that is allowed, with every rule that reduced, refused or closed."""
-        if proposal.held_quantity:
-            return self._judge_holding(proposal)
-        if proposal.stance is Stance.FLAT:
-            return _flat(Ruling.APPROVED, ())
-        return self._judge_entry(proposal)
-
-    def _judge_holding(self, proposal: Proposal) -> Verdict:
-        findings = [drawdown.check(proposal, self.limits), time_exit.check(proposal, self.limits)]
-        said = tuple(finding for finding in findings if finding)
+    def judge_holding(self, holding: Holding) -> Verdict:
+        """Return what may go on being held: all of it, less by a cap, or nothing."""
+        limits = self.limits
+        fallen = drawdown.check(holding.equity_usdt, holding.peak_equity_usdt, limits)
+        said = tuple(finding for finding in (fallen, time_exit.check(holding, limits)) if finding)
         if said:
             return _flat(Ruling.CLOSED, said)
-        if proposal.stance is Stance.FLAT:
+        if holding.stance is Stance.FLAT:
             return _flat(Ruling.APPROVED, ())
-        size, capped = self._cap_value(proposal, -proposal.held_quantity)
-        target = -floor_to(size, proposal.instrument.lot_step)
-        ruling = Ruling.REDUCED if capped else Ruling.APPROVED
-        return Verdict(ruling, target, None, None, None, ZERO, capped)
+        size, capped = self._cap_value(-holding.quantity, holding.price, holding.equity_usdt)
+        if not capped:
+            return _hold(holding.quantity)
+        return Verdict(
+            Ruling.REDUCED, -floor_to(size, holding.lot_step), None, None, None, ZERO, capped
+        )
 
-    def _judge_entry(self, proposal: Proposal) -> Verdict:
+    def judge_entry(self, entry: Entry) -> Verdict:
+        """Return the size, stop and target of a new short, or the rules that refused it."""
+        limits = self.limits
         gates = (
-            degraded.check(proposal),
-            stale_data.check(proposal, self.limits),
-            drawdown.check(proposal, self.limits),
-            daily_loss.check(proposal, self.limits),
-            cool_down.check(proposal, self.limits),
-            entry_rate.check(proposal, self.limits),
+            degraded.check(entry),
+            stale_data.check(entry, limits),
+            drawdown.check(entry.equity_usdt, entry.peak_equity_usdt, limits),
+            daily_loss.check(entry, limits),
+            cool_down.check(entry, limits),
+            entry_rate.check(entry, limits),
         )
         refused = tuple(finding for finding in gates if finding)
-        if refused:
-            return _flat(Ruling.REFUSED, refused)
-        return self._size_entry(proposal)
+        return _flat(Ruling.REFUSED, refused) if refused else self._size_entry(entry)
 
-    def _size_entry(self, proposal: Proposal) -> Verdict:
-        instrument, limits = proposal.instrument, self.limits
-        stop = stop_price(proposal.price, instrument, limits)
-        if stop <= proposal.mark_price:
-            finding = Finding("stop_loss", f"{stop}", f"{proposal.mark_price}", "USDT, mark already at the stop")
+    def _size_entry(self, entry: Entry) -> Verdict:
+        instrument, limits = entry.instrument, self.limits
+        stop = stop_price(entry.price, instrument, limits)
+        if stop <= entry.mark_price:
+            finding = Finding(
+                "stop_loss", f"{stop}", f"{entry.mark_price}", "USDT, mark already at the stop"
+            )
             return _flat(Ruling.REFUSED, (finding,))
-        size, said = self._cap_value(proposal, size_from_stop(proposal, stop, limits))
-        size, by_margin = margin_available.cap(proposal, size)
-        size, by_liquidation = liquidation_distance.cap(proposal, size, stop, limits)
+        size, said = self._cap_value(
+            size_from_stop(entry, stop, limits), entry.price, entry.equity_usdt
+        )
+        size, by_margin = margin_available.cap(entry, size)
+        size, by_liquidation = liquidation_distance.cap(entry, size, stop, limits)
         size = floor_to(min(size, instrument.max_market_quantity), instrument.lot_step)
-        too_small = minimum_size.check(size, proposal.price, instrument)
+        too_small = minimum_size.check(size, entry.price, instrument)
         findings = (*said, *(f for f in (by_margin, by_liquidation, too_small) if f))
         if too_small:
             return _flat(Ruling.REFUSED, findings)
@@ -88,16 +89,27 @@ class RiskManager:
             ruling=Ruling.REDUCED if findings else Ruling.APPROVED,
             target_quantity=-size,
             stop_price=stop,
-            take_profit_price=take_profit_price(proposal.price, instrument, limits),
-            liquidation_price=liquidation_price(instrument, size, proposal.worst_entry_price, proposal.leverage),
-            planned_risk_usdt=size * (stop - proposal.worst_entry_price),
+            take_profit_price=take_profit_price(entry.price, instrument, limits),
+            liquidation_price=liquidation_price(
+                instrument, size, entry.worst_entry_price, entry.leverage
+            ),
+            planned_risk_usdt=size * (stop - entry.worst_entry_price),
             findings=findings,
         )
 
-    def _cap_value(self, proposal: Proposal, size: Decimal) -> tuple[Decimal, tuple[Finding, ...]]:
-        size, by_notional = max_notional.cap(proposal, size, self.limits)
-        size, by_leverage = max_leverage.cap(proposal, size, self.limits)
+    def _cap_value(
+        self, size: Decimal, price: Decimal, equity_usdt: Decimal
+    ) -> tuple[Decimal, tuple[Finding, ...]]:
+        size, by_notional = max_notional.cap(size, price, equity_usdt, self.limits)
+        size, by_leverage = max_leverage.cap(size, price, equity_usdt, self.limits)
+        if by_notional is None and by_leverage is None:
+            return size, ()
         return size, tuple(finding for finding in (by_notional, by_leverage) if finding)
+
+
+@lru_cache(maxsize=64)
+def _hold(quantity: Decimal) -> Verdict:
+    return Verdict(Ruling.APPROVED, quantity, None, None, None, ZERO)
 
 
 def _flat(ruling: Ruling, findings: tuple[Finding, ...]) -> Verdict:

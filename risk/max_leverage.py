@@ -3,17 +3,18 @@
 from decimal import Decimal
 
 from core.decision import Finding
-from core.money import decimal_of
-from core.plugs import Proposal
+from core.money import ZERO, decimal_of
 from risk.limits import Limits
 
 
-def cap(proposal: Proposal, size: Decimal, limits: Limits) -> tuple[Decimal, Finding | None]:
+def cap(
+    size: Decimal, price: Decimal, equity_usdt: Decimal, limits: Limits
+) -> tuple[Decimal, Finding | None]:
     """Return the size within the limit, and the finding when it is less than `size`."""
     limit = decimal_of(limits.max_leverage)
-    if proposal.equity_usdt <= 0:
-        return Decimal(0), Finding("max_leverage", f"{limit}", "no equity", "x")
-    actual = size * proposal.price / proposal.equity_usdt
-    if actual <= limit:
+    value, allowed = size * price, limit * equity_usdt
+    if value <= allowed:
         return size, None
-    return limit * proposal.equity_usdt / proposal.price, Finding("max_leverage", f"{limit}", f"{actual:.2f}", "x")
+    if equity_usdt <= 0:
+        return ZERO, Finding("max_leverage", f"{limit}", "no equity", "x")
+    return allowed / price, Finding("max_leverage", f"{limit}", f"{value / equity_usdt:.2f}", "x")

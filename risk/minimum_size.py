@@ -11,5 +11,7 @@ def check(size: Decimal, price: Decimal, instrument: Instrument) -> Finding | No
     if size < instrument.min_quantity:
         return Finding("minimum_size", f"{instrument.min_quantity}", f"{size}", "LTC")
     if size * price < instrument.min_notional_usdt:
-        return Finding("minimum_size", f"{instrument.min_notional_usdt}", f"{size * price:.2f}", "USDT")
+        return Finding(
+            "minimum_size", f"{instrument.min_notional_usdt}", f"{size * price:.2f}", "USDT"
+        )
     return None

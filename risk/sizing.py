@@ -7,11 +7,11 @@ bad fill costs no more than planned (V. Tharp, Trade Your Way to Financial Freed
 from decimal import Decimal
 
 from core.money import HUNDRED, decimal_of
-from core.plugs import Proposal
+from core.plugs import Entry
 from risk.limits import Limits
 
 
-def size_from_stop(proposal: Proposal, stop: Decimal, limits: Limits) -> Decimal:
+def size_from_stop(entry: Entry, stop: Decimal, limits: Limits) -> Decimal:
     """Return the size (positive LTC, not yet on the lot grid) whose loss at `stop` is the planned risk."""
-    budget = proposal.equity_usdt * decimal_of(limits.risk_per_trade_pct_of_equity) / HUNDRED
-    return max(budget / (stop - proposal.worst_entry_price), Decimal(0))
+    budget = entry.equity_usdt * decimal_of(limits.risk_per_trade_pct_of_equity) / HUNDRED
+    return max(budget / (stop - entry.worst_entry_price), Decimal(0))

@@ -17,7 +17,9 @@ class Rejection:
     message: str
 
 
-def refuse(order: PlaceOrder, ledger: Ledger, last: Decimal, seen_ids: set[str]) -> Rejection | None:
+def refuse(
+    order: PlaceOrder, ledger: Ledger, last: Decimal, seen_ids: set[str]
+) -> Rejection | None:
     """Return why `order` is not taken, or None."""
     instrument, size = ledger.instrument, abs(order.quantity)
     if order.client_order_id in seen_ids:
@@ -27,11 +29,17 @@ def refuse(order: PlaceOrder, ledger: Ledger, last: Decimal, seen_ids: set[str])
     if size <= 0 or size != floor_to(size, instrument.lot_step):
         return Rejection(10001, f"qty {size} is not a multiple of {instrument.lot_step}")
     if order.reduce_only:
-        return None if order.quantity > 0 and not ledger.position.is_flat else Rejection(110017, "reduce-only: nothing to reduce")
+        return (
+            None
+            if order.quantity > 0 and not ledger.position.is_flat
+            else Rejection(110017, "reduce-only: nothing to reduce")
+        )
     if order.quantity > 0:
         return Rejection(10001, "this simulator holds shorts only: a buy must be reduce-only")
     if not instrument.min_quantity <= size <= instrument.max_market_quantity:
-        return Rejection(10001, f"qty {size} outside {instrument.min_quantity}..{instrument.max_market_quantity}")
+        return Rejection(
+            10001, f"qty {size} outside {instrument.min_quantity}..{instrument.max_market_quantity}"
+        )
     return _refuse_value(order, ledger, last) or _refuse_protection(order, ledger, last)
 
 
@@ -44,10 +52,17 @@ def _refuse_value(order: PlaceOrder, ledger: Ledger, last: Decimal) -> Rejection
         return Rejection(10001, f"price {price} is not a multiple of {ledger.instrument.tick_size}")
     terms = tier_terms(ledger.instrument, value)
     if terms is None or ledger.leverage > terms.tier.max_leverage:
-        return Rejection(110013, f"leverage {ledger.leverage} is above the risk tier's of {value:.0f} USDT")
-    needed = initial_margin(size, price, ledger.leverage, ledger.taker_fee) + size * price * ledger.taker_fee
+        return Rejection(
+            110013, f"leverage {ledger.leverage} is above the risk tier's of {value:.0f} USDT"
+        )
+    needed = (
+        initial_margin(size, price, ledger.leverage, ledger.taker_fee)
+        + size * price * ledger.taker_fee
+    )
     if needed > ledger.available_usdt():
-        return Rejection(110007, f"available balance {ledger.available_usdt():.2f} below {needed:.2f} USDT")
+        return Rejection(
+            110007, f"available balance {ledger.available_usdt():.2f} below {needed:.2f} USDT"
+        )
     return None
 
 
@@ -56,5 +71,7 @@ def _refuse_protection(order: PlaceOrder, ledger: Ledger, last: Decimal) -> Reje
     if order.stop_price is not None and order.stop_price < last + tick:
         return Rejection(10001, f"stop loss {order.stop_price} of a short must be above {last}")
     if order.take_profit_price is not None and order.take_profit_price > last - tick:
-        return Rejection(10001, f"take profit {order.take_profit_price} of a short must be below {last}")
+        return Rejection(
+            10001, f"take profit {order.take_profit_price} of a short must be below {last}"
+        )
     return None

@@ -30,7 +30,9 @@ class Ledger:
         if self.position.is_flat:
             self.stop_price = self.take_profit_price = self.liquidation = None
             return
-        raw = liquidation_price(self.instrument, self.position.size, self.position.entry_price, self.leverage)
+        raw = liquidation_price(
+            self.instrument, self.position.size, self.position.entry_price, self.leverage
+        )
         self.liquidation = None if raw is None else ceil_to(raw, self.instrument.tick_size)
 
     def restore(self, report: PositionReport) -> None:
@@ -42,13 +44,17 @@ class Ledger:
 
     def bankruptcy(self) -> Decimal:
         """Return the price at which a liquidated short is taken over (USDT), rounded up to the tick."""
-        return ceil_to(bankruptcy_price(self.position.entry_price, self.leverage), self.instrument.tick_size)
+        return ceil_to(
+            bankruptcy_price(self.position.entry_price, self.leverage), self.instrument.tick_size
+        )
 
     def margin_usdt(self) -> Decimal:
         """Return the margin the position ties up."""
         if self.position.is_flat:
             return ZERO
-        return initial_margin(self.position.size, self.position.entry_price, self.leverage, self.taker_fee)
+        return initial_margin(
+            self.position.size, self.position.entry_price, self.leverage, self.taker_fee
+        )
 
     def available_usdt(self) -> Decimal:
         """Return what is free for new margin. Isolated: unrealised PnL neither adds nor takes."""

@@ -14,13 +14,20 @@ from annotated_types import Ge, Le, doc
 class Costs:
     """Fees and slippage; the fields are the keys of `costs:` in config.yaml."""
 
-    taker_fee_bps: Annotated[float, Ge(-5), Le(100), doc("fee of an order that takes liquidity")] = 5.5
-    maker_fee_bps: Annotated[float, Ge(-5), Le(100), doc("fee of an order that rests in the book")] = 2.0
+    taker_fee_bps: Annotated[
+        float, Ge(-5), Le(100), doc("fee of an order that takes liquidity")
+    ] = 5.5
+    maker_fee_bps: Annotated[
+        float, Ge(-5), Le(100), doc("fee of an order that rests in the book")
+    ] = 2.0
     slippage_bps: Annotated[
         float, Ge(0), Le(500), doc("how much worse than the last price a market or IOC order fills")
     ] = 2.0
     stop_overshoot_pct: Annotated[
-        float, Ge(0), Le(100), doc("share of a bar's run beyond the stop that a stop fill loses, in percent")
+        float,
+        Ge(0),
+        Le(100),
+        doc("share of a bar's run beyond the stop that a stop fill loses, in percent"),
     ] = 10.0
 
 

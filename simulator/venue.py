@@ -7,8 +7,17 @@ from bars by the worst path for the position (simulator/rules.py). One rule set,
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from core.commands import AmendStop, CancelOrder, ClosePosition, Command, OrderType, PlaceOrder, Reconcile, TimeInForce
-from core.commands import Ask
+from core.commands import (
+    AmendStop,
+    Ask,
+    CancelOrder,
+    ClosePosition,
+    Command,
+    OrderType,
+    PlaceOrder,
+    Reconcile,
+    TimeInForce,
+)
 from core.events import (
     Bar,
     Event,
@@ -37,10 +46,11 @@ REMEMBERED = 1000
 
 @dataclass(slots=True)
 class Resting:
-    """A limit order in the book; `filled` is what it has executed."""
+    """A limit order in the book; it fills whole or not at all."""
 
     order: PlaceOrder
     order_id: str
+    limit_price: Decimal
 
 
 @dataclass(slots=True)
@@ -113,10 +123,14 @@ class Venue:
         if bar.open >= liquidation or (bar.high >= liquidation and stop > liquidation):
             return self._liquidate()
         if bar.high >= stop:
-            return self._exit(FillReason.STOP_LOSS, short_exit_price(stop, bar.open, bar.high, self.costs))
+            return self._exit(
+                FillReason.STOP_LOSS, short_exit_price(stop, bar.open, bar.high, self.costs)
+            )
         target = ledger.take_profit_price
         if target is not None and bar.low <= float(target):
-            return self._exit(FillReason.TAKE_PROFIT, short_target_fill(float(target), bar.open, self.costs))
+            return self._exit(
+                FillReason.TAKE_PROFIT, short_target_fill(float(target), bar.open, self.costs)
+            )
         return []
 
     def _on_trade(self, trade: Trade) -> list[Event]:
@@ -154,14 +168,21 @@ class Venue:
         events: list[Event] = [self._accepted(Request.PLACE, order.client_order_id, order_id)]
         price = self._taker_price(order)
         if order.time_in_force is TimeInForce.POST_ONLY and price is not None:
-            return [*events, self._finish(order.client_order_id, order_id, ZERO, "EC_PostOnlyWillTakeLiquidity")]
-        if price is None and order.time_in_force is TimeInForce.IOC:
-            return [*events, self._finish(order.client_order_id, order_id, ZERO, "EC_NoImmediateQtyToFill")]
+            return [
+                *events,
+                self._finish(order.client_order_id, order_id, ZERO, "EC_PostOnlyWillTakeLiquidity"),
+            ]
         if price is None:
-            self.resting[order.client_order_id] = Resting(order, order_id)
-            return events
+            return events + self._rest(order, order_id)
         fee_bps = self.costs.taker_fee_bps
         return events + self._fill(order, order_id, price, fee_bps)
+
+    def _rest(self, order: PlaceOrder, order_id: str) -> list[Event]:
+        """Put an order that meets nobody into the book, or cancel it when it may not wait."""
+        if order.time_in_force is TimeInForce.IOC or order.limit_price is None:
+            return [self._finish(order.client_order_id, order_id, ZERO, "EC_NoImmediateQtyToFill")]
+        self.resting[order.client_order_id] = Resting(order, order_id, order.limit_price)
+        return []
 
     def _taker_price(self, order: PlaceOrder) -> Decimal | None:
         """Return where the order would fill at once, or None when its limit does not reach the market."""
@@ -179,25 +200,34 @@ class Venue:
         """Fill resting orders that the market traded through (not merely touched: the queue is unknown)."""
         events: list[Event] = []
         for key, resting in list(self.resting.items()):
-            limit = resting.order.limit_price
-            assert limit is not None  # only limit orders rest
+            limit = resting.limit_price
             through = high > float(limit) if resting.order.quantity < 0 else low < float(limit)
             if through:
                 del self.resting[key]
                 if resting.order.reduce_only and self.ledger.position.is_flat:
                     events.append(self._finish(key, resting.order_id, ZERO, "EC_ReduceOnly"))
                     continue
-                events += self._fill(resting.order, resting.order_id, limit, self.costs.maker_fee_bps)
+                events += self._fill(
+                    resting.order, resting.order_id, limit, self.costs.maker_fee_bps
+                )
         return events
 
-    def _fill(self, order: PlaceOrder, order_id: str, price: Decimal, fee_bps: float) -> list[Event]:
-        quantity = min(order.quantity, self.ledger.position.size) if order.reduce_only else order.quantity
+    def _fill(
+        self, order: PlaceOrder, order_id: str, price: Decimal, fee_bps: float
+    ) -> list[Event]:
+        quantity = (
+            min(order.quantity, self.ledger.position.size) if order.reduce_only else order.quantity
+        )
         reason = FillReason.CLOSE if order.reduce_only else FillReason.ENTRY
         if not order.reduce_only:
             self.ledger.stop_price = order.stop_price or self.ledger.stop_price
             self.ledger.take_profit_price = order.take_profit_price or self.ledger.take_profit_price
         fill = self._book(order.client_order_id, order_id, price, quantity, fee_bps, reason)
-        return [fill, self._finish(order.client_order_id, order_id, quantity, "", filled=True), self._wallet()]
+        return [
+            fill,
+            self._finish(order.client_order_id, order_id, quantity, "", filled=True),
+            self._wallet(),
+        ]
 
     def _close(self, command: ClosePosition) -> list[Event]:
         if self.ledger.position.is_flat:
@@ -209,7 +239,12 @@ class Venue:
         price = ceil_to(decimal_of(self.last) * (1 + slip), self.ledger.instrument.tick_size)
         quantity = self.ledger.position.size
         fill = self._book(
-            command.client_order_id, order_id, price, quantity, self.costs.taker_fee_bps, FillReason.CLOSE
+            command.client_order_id,
+            order_id,
+            price,
+            quantity,
+            self.costs.taker_fee_bps,
+            FillReason.CLOSE,
         )
         return [
             self._accepted(Request.CLOSE, command.client_order_id, order_id),
@@ -223,15 +258,32 @@ class Venue:
         ledger = self.ledger
         trigger = ledger.stop_price if reason is FillReason.STOP_LOSS else ledger.take_profit_price
         rounded = ceil_to(decimal_of(round(price, 8)), ledger.instrument.tick_size)
-        fill = self._book("", self._next("t"), rounded, ledger.position.size, self.costs.taker_fee_bps, reason, trigger)
+        fill = self._book(
+            "",
+            self._next("t"),
+            rounded,
+            ledger.position.size,
+            self.costs.taker_fee_bps,
+            reason,
+            trigger,
+        )
         return [fill, self._wallet()]
 
     def _liquidate(self) -> list[Event]:
         price, size = self.ledger.bankruptcy(), self.ledger.position.size
         trigger = self.ledger.liquidation
-        fill = self._book("", self._next("l"), price, size, self.costs.taker_fee_bps, FillReason.LIQUIDATION, trigger)
+        fill = self._book(
+            "",
+            self._next("l"),
+            price,
+            size,
+            self.costs.taker_fee_bps,
+            FillReason.LIQUIDATION,
+            trigger,
+        )
         cancelled: list[Event] = [
-            self._finish(key, resting.order_id, ZERO, "CancelByPrepareLiq") for key, resting in self.resting.items()
+            self._finish(key, resting.order_id, ZERO, "CancelByPrepareLiq")
+            for key, resting in self.resting.items()
         ]
         self.resting.clear()
         return [*cancelled, fill, self._wallet()]
@@ -269,7 +321,9 @@ class Venue:
             rejection = Rejection(10001, "can not set tp/sl/ts for zero position")
             return [self._rejected(Request.AMEND_STOP, "", rejection)]
         if command.stop_price <= decimal_of(self.mark):
-            rejection = Rejection(10001, f"stop loss {command.stop_price} of a short must be above {self.mark}")
+            rejection = Rejection(
+                10001, f"stop loss {command.stop_price} of a short must be above {self.mark}"
+            )
             return [self._rejected(Request.AMEND_STOP, "", rejection)]
         self.ledger.stop_price = command.stop_price
         self.ledger.take_profit_price = command.take_profit_price
@@ -300,13 +354,23 @@ class Venue:
             return self.finished[client_order_id]
         resting = self.resting.get(client_order_id)
         state = OrderState.OPEN if resting else OrderState.NOT_FOUND
-        return OrderUpdate(self.time, self.time, client_order_id, resting.order_id if resting else "", state, ZERO)
+        return OrderUpdate(
+            self.time, self.time, client_order_id, resting.order_id if resting else "", state, ZERO
+        )
 
     def _finish(
-        self, client_order_id: str, order_id: str, quantity: Decimal, reason: str, *, filled: bool = False
+        self,
+        client_order_id: str,
+        order_id: str,
+        quantity: Decimal,
+        reason: str,
+        *,
+        filled: bool = False,
     ) -> OrderUpdate:
         state = OrderState.FILLED if filled else OrderState.CANCELLED
-        update = OrderUpdate(self.time, self.time, client_order_id, order_id, state, quantity, reason)
+        update = OrderUpdate(
+            self.time, self.time, client_order_id, order_id, state, quantity, reason
+        )
         self.finished[client_order_id] = update
         if len(self.finished) > REMEMBERED:
             oldest = next(iter(self.finished))
@@ -315,7 +379,9 @@ class Venue:
         return update
 
     def _accepted(self, request: Request, client_order_id: str, order_id: str) -> SendOutcome:
-        return SendOutcome(self.time, self.time, request, client_order_id, Outcome.ACCEPTED, order_id)
+        return SendOutcome(
+            self.time, self.time, request, client_order_id, Outcome.ACCEPTED, order_id
+        )
 
     def _rejected(self, request: Request, client_order_id: str, why: Rejection) -> SendOutcome:
         code, message = why.code, why.message

@@ -19,7 +19,7 @@ class Threshold:
 
     enter_above: Annotated[
         float, Ge(0), Le(1), doc("probability of profit at or above which a short is opened")
-    ] = 0.55
+    ] = 0.5
     exit_below: Annotated[
         float, Ge(0), Le(1), doc("probability under which a short is closed; at most enter_above")
     ] = 0.45

@@ -1,9 +1,9 @@
 """Load a trained model and trust nothing about it until it is proved.
 
 In order: the card (strict, sealed by its own SHA-256), the model file's size and SHA-256 against
-the card, the features and the bar against what the bot computes, then a first parse and a warm-up
-in a child process (`bot.artifacts.probe`), and only then a parse in this process, from the very
-bytes that were hashed. It must not know how models are trained.
+the card, the features and the bar against what the bot computes, the file's frame, then a first
+parse and a warm-up in a child process (`bot.artifacts.probe`), and only then a parse in this
+process, from the very bytes that were hashed. It must not know how models are trained.
 """
 
 import hashlib
@@ -19,6 +19,7 @@ from pathlib import Path
 
 from bot.artifacts.card import MODEL_ID, ModelCard, parse_card
 from bot.artifacts.save import CARD_FILE, LATEST, models_folder
+from bot.artifacts.structure import is_whole
 from core.calendar import bar_text_of
 from core.errors import InputError
 from strategies.models.lightgbm import LightGbmModel, Platt
@@ -29,6 +30,7 @@ PROBE_TIMEOUT_S = 10.0
 PLAIN_NAME = re.compile(MODEL_ID)
 TRAIN = "train one with `ebb train`"
 TRAIN_AGAIN = "train again with `ebb train`"
+NOT_SOUND = f"the file is not a sound model: {TRAIN_AGAIN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,10 @@ def load_model(home: Path, model_id: str, expected: Expected) -> tuple[LightGbmM
     folder = models_folder(home) / card.model_id
     _check_expected(card, expected, str(folder / CARD_FILE))
     raw = read_model_file(home, card)
-    _probe(raw, card, str(folder / card.model_file))
+    where = str(folder / card.model_file)
+    if not is_whole(raw):
+        raise InputError("the model is not whole", where=where, fix=NOT_SOUND)
+    _probe(raw, card, where)
     return _in_process(raw, card), card
 
 
@@ -171,7 +176,6 @@ def _unlike(first: tuple[str, ...], second: tuple[str, ...]) -> str:
 def _probe(raw: bytes, card: ModelCard, where: str) -> None:
     """Parse and warm up in a child that may crash, hang or swallow memory in our place."""
     program = str(Path(__file__).with_name("probe.py"))
-    fix = f"the file is not a sound model: {TRAIN_AGAIN}"
     environment = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PATH": os.defpath}
     try:
         child = subprocess.run(
@@ -184,11 +188,13 @@ def _probe(raw: bytes, card: ModelCard, where: str) -> None:
         )
     except subprocess.TimeoutExpired as error:
         raise InputError(
-            f"a first parse took more than {PROBE_TIMEOUT_S:.0f} s", where=where, fix=fix
+            f"a first parse took more than {PROBE_TIMEOUT_S:.0f} s", where=where, fix=NOT_SOUND
         ) from error
     if child.returncode != 0:
         raise InputError(
-            f"a first parse in a child process ended with {child.returncode}", where=where, fix=fix
+            f"a first parse in a child process ended with {child.returncode}",
+            where=where,
+            fix=NOT_SOUND,
         )
     seen = json.loads(child.stdout)
     names = tuple(seen["features"])
@@ -196,14 +202,14 @@ def _probe(raw: bytes, card: ModelCard, where: str) -> None:
         raise InputError(
             f"the file's features differ from its card's: {_unlike(names, card.features)}",
             where=where,
-            fix=fix,
+            fix=NOT_SOUND,
         )
     if not all(math.isfinite(p) and 0.0 <= p <= 1.0 for p in seen["forecasts"]):
         raise InputError(
             f"warm-up forecasts are {seen['forecasts']}",
             wanted="probabilities",
             where=where,
-            fix=fix,
+            fix=NOT_SOUND,
         )
 
 

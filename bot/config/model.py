@@ -99,7 +99,7 @@ class TrainingSection:
     rounds: Annotated[int, Ge(1), Le(10_000), doc("most boosting rounds of one fit")] = 150
     min_train_rows: Annotated[
         int, Ge(100), Le(10_000_000), doc("rows of the first training window, never tested")
-    ] = 2000
+    ] = 8760
     seed: Annotated[int, Ge(0), Le(2**31 - 1), doc("chance in training; same seed, same model")] = 1
 
 

@@ -25,13 +25,17 @@ class PaperExchange:
         return self._venue.execute(command, self._clock.now_ms())
 
 
-def restore(venue: Venue, wallet: WalletReport, position: PositionReport | None, later: Iterable[Fill]) -> None:
+def restore(
+    venue: Venue, wallet: WalletReport, position: PositionReport | None, later: Iterable[Fill]
+) -> None:
     """Give a paper account back what its journal last said: `later` are the fills after `position`."""
     if position is not None:
         venue.ledger.restore(position)
     for fill in later:
         venue.ledger.position.apply(fill)
         if venue.ledger.position.is_flat:
-            venue.ledger.stop_price = venue.ledger.take_profit_price = venue.ledger.liquidation = None
+            venue.ledger.stop_price = venue.ledger.take_profit_price = venue.ledger.liquidation = (
+                None
+            )
     venue.ledger.wallet_usdt = wallet.wallet_usdt
     venue.count = venue.time = wallet.time

@@ -52,5 +52,13 @@ class BarBuilder:
     def _bar(self, now: int) -> Bar:
         volume = round(self.volume, 8)
         return Bar(
-            self.closes_at, now, self.symbol, self.bar_ms, self.open, self.high, self.low, self.close, volume
+            self.closes_at,
+            now,
+            self.symbol,
+            self.bar_ms,
+            self.open,
+            self.high,
+            self.low,
+            self.close,
+            volume,
         )

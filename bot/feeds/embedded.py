@@ -9,12 +9,10 @@ from collections.abc import AsyncIterator, Iterator
 
 from bot.clock import MarketClock
 from bot.feeds.bars import BarBuilder
-from core.events import Bar, Event, FundingRate, Mark
+from core.events import Bar, Event, FundingRate, Mark, Trade
 from simulator.market.spec import MarketSpec
 from simulator.market.stream import MarketStream
 from simulator.market.tape import Tape
-
-POLL_S = 0.02
 
 
 class EmbeddedFeed:
@@ -44,10 +42,13 @@ class EmbeddedFeed:
             tape = self._stream.bars(self._next_bar, self._next_bar + 1)
             for event in _inside(spec, tape, self._stream, self._next_bar):
                 await self._wait(event.time)
-                if isinstance(event, Mark) and event.time == int(tape.open_time_ms[0]) + spec.bar_ms:
+                if (
+                    isinstance(event, Mark)
+                    and event.time == int(tape.open_time_ms[0]) + spec.bar_ms
+                ):
                     for bar in builder.close_until(event.time):
                         yield bar
-                elif not isinstance(event, (Mark, FundingRate)):
+                elif isinstance(event, Trade):
                     builder.on_trade(event)
                 yield event
             self._next_bar += 1

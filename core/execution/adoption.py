@@ -52,10 +52,21 @@ def _adopt_if_different(book: Book, report: PositionReport) -> list[Command]:
         return []
     book.mismatches += 1
     if book.adoption.done and book.mismatches < PERSISTENT_READS:
-        return [Reconcile(Ask.ALL, book.instrument.symbol, "", f"exchange holds {report.quantity}, fills say {ours}")]
+        return [
+            Reconcile(
+                Ask.ALL,
+                book.instrument.symbol,
+                "",
+                f"exchange holds {report.quantity}, fills say {ours}",
+            )
+        ]
     book.mismatches = 0
     adopt(book, report)
-    return [Alert("warning", f"adopted {report.quantity} LTC at {report.entry_price} (fills said {ours})")]
+    return [
+        Alert(
+            "warning", f"adopted {report.quantity} LTC at {report.entry_price} (fills said {ours})"
+        )
+    ]
 
 
 def adopt(book: Book, report: PositionReport) -> None:
@@ -66,7 +77,11 @@ def adopt(book: Book, report: PositionReport) -> None:
     book.adopted_at = report.time
     old = book.position
     book.position = Position(
-        report.quantity, -report.quantity * report.entry_price, old.realised_pnl_usdt, old.fees_usdt, old.funding_usdt
+        report.quantity,
+        -report.quantity * report.entry_price,
+        old.realised_pnl_usdt,
+        old.fees_usdt,
+        old.funding_usdt,
     )
     if report.stop_price is not None:
         book.protection = Protection(report.stop_price, report.take_profit_price)

@@ -97,7 +97,12 @@ class Book:
     @property
     def is_idle(self) -> bool:
         """True when nothing is held, sent, closing or still to be adopted."""
-        return not self.orders and self.position.is_flat and self.adoption.done and self.closing is None
+        return (
+            not self.orders
+            and self.position.is_flat
+            and self.adoption.done
+            and self.closing is None
+        )
 
     def prune(self) -> None:
         """Forget orders that are proved dead; the journal remembers them."""

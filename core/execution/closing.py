@@ -24,7 +24,10 @@ def press_close(book: Book, now: int) -> list[Command]:
     if book.position.is_flat:
         book.closing = None
         return []
-    if closing.last_sent_at is not None and now - closing.last_sent_at < book.settings.close_retry_s * 1000:
+    if (
+        closing.last_sent_at is not None
+        and now - closing.last_sent_at < book.settings.close_retry_s * 1000
+    ):
         return []
     commands: list[Command] = []
     if closing.attempts:
@@ -35,5 +38,7 @@ def press_close(book: Book, now: int) -> list[Command]:
     closing.last_sent_at = now
     closing.attempts += 1
     symbol = book.instrument.symbol
-    commands.append(ClosePosition(client_order_id, closing.decision_id, symbol, quantity, closing.reason))
+    commands.append(
+        ClosePosition(client_order_id, closing.decision_id, symbol, quantity, closing.reason)
+    )
     return commands

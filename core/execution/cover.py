@@ -56,7 +56,9 @@ def chase(book: Book, now: int, *, ask: bool = True) -> list[Command]:
             return begin_close(book, "stop_already_passed", "", now)
         reason = "stop not read back" if waited_ms else "position has no stop"
         commands.append(
-            AmendStop(book.instrument.symbol, protection.stop_price, protection.take_profit_price, reason)
+            AmendStop(
+                book.instrument.symbol, protection.stop_price, protection.take_profit_price, reason
+            )
         )
         ask = True
     if ask:
@@ -74,4 +76,8 @@ def wanted_protection(book: Book) -> Protection:
 
 def _report_lacks_stop(book: Book) -> bool:
     report = book.report
-    return report is not None and report.quantity == book.position.quantity and report.stop_price is None
+    return (
+        report is not None
+        and report.quantity == book.position.quantity
+        and report.stop_price is None
+    )

@@ -43,7 +43,9 @@ def blocked(book: Book, now: int) -> tuple[str, ...]:
     return tuple(reasons)
 
 
-def pursue(book: Book, verdict: Verdict, decision_id: str, limit_price: Decimal, times: tuple[int, int]) -> list[Command]:
+def pursue(
+    book: Book, verdict: Verdict, decision_id: str, limit_price: Decimal, times: tuple[int, int]
+) -> list[Command]:
     """Turn a verdict into orders: the difference between target and position.
 
     `times` are now and the entry's deadline (ms). An entry past its deadline is dropped; a reduction never is.
@@ -52,7 +54,9 @@ def pursue(book: Book, verdict: Verdict, decision_id: str, limit_price: Decimal,
     held, target = book.position.quantity, verdict.target_quantity
     if target > held:
         if target == 0:
-            return begin_close(book, verdict.findings[0].rule if verdict.findings else "strategy", decision_id, now)
+            return begin_close(
+                book, verdict.findings[0].rule if verdict.findings else "strategy", decision_id, now
+            )
         return _reduce(book, target - held, decision_id, now)
     delta = target - held - book.pending_quantity
     if delta >= 0 or now > deadline or verdict.stop_price is None or blocked(book, now):
@@ -111,12 +115,18 @@ def on_time(book: Book, now: int) -> list[Command]:
     """Do what is due: adopt, prove orders, chase cover, press a close, poll the position."""
     commands = adoption.ask_for_account(book, now)
     for order in book.live_orders:
-        stale = order.state is not OrderState.IN_FLIGHT or now - order.sent_at >= book.settings.ask_every_s * 1000
+        stale = (
+            order.state is not OrderState.IN_FLIGHT
+            or now - order.sent_at >= book.settings.ask_every_s * 1000
+        )
         if stale:
             commands += proof.ask(book, order, now)
     commands += press_close(book, now)
     commands += cover.chase(book, now)
-    if not book.position.is_flat and now - book.last_poll_at >= book.settings.poll_position_s * 1000:
+    if (
+        not book.position.is_flat
+        and now - book.last_poll_at >= book.settings.poll_position_s * 1000
+    ):
         book.last_poll_at = now
         commands.append(Reconcile(Ask.POSITION, book.instrument.symbol, "", "poll while exposed"))
     book.prune()
@@ -152,13 +162,24 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
     if fill.reason is FillReason.FOREIGN:
         cause = f"foreign fill {fill.execution_id} of {fill.quantity} LTC"
         book.halted = cause
-        return [Alert("critical", cause), Halt(cause), Reconcile(Ask.ALL, book.instrument.symbol, "", cause)]
+        return [
+            Alert("critical", cause),
+            Halt(cause),
+            Reconcile(Ask.ALL, book.instrument.symbol, "", cause),
+        ]
     order = book.orders.get(fill.client_order_id)
     if order is not None:
         order.fill(fill.quantity)
     if fill.time < book.adopted_at:
         book.position.fees_usdt += fill.fee
-        return [Reconcile(Ask.POSITION, book.instrument.symbol, "", "a fill came after its position was adopted")]
+        return [
+            Reconcile(
+                Ask.POSITION,
+                book.instrument.symbol,
+                "",
+                "a fill came after its position was adopted",
+            )
+        ]
     was_flat = book.position.is_flat
     book.position.apply(fill)
     commands: list[Command] = []
@@ -186,4 +207,7 @@ def _on_operator(book: Book, event: OperatorOrder) -> list[Command]:
             return [Alert("info", "resumed by the operator")]
         case OperatorAction.FLATTEN:
             book.halted = event.reason or "flattened by the operator"
-            return [Halt(book.halted), *begin_close(book, event.reason or "operator", "", event.time)]
+            return [
+                Halt(book.halted),
+                *begin_close(book, event.reason or "operator", "", event.time),
+            ]

@@ -59,17 +59,28 @@ def _on_empty_read(book: Book, order: Order, now: int) -> list[Command]:
     if enough_reads and waited_ms >= book.settings.not_placed_after_s * 1000:
         order.move(OrderState.UNKNOWN)
         order.move(OrderState.NOT_PLACED)
-        return [Alert("warning", f"order {order.client_order_id} was never placed ({waited_ms} ms, no list has it)")]
+        return [
+            Alert(
+                "warning",
+                f"order {order.client_order_id} was never placed ({waited_ms} ms, no list has it)",
+            )
+        ]
     return []
 
 
 def _on_reject(book: Book, order: Order, event: SendOutcome) -> list[Command]:
     if order.reduce_only:
-        return [Reconcile(Ask.ALL, book.instrument.symbol, "", f"close rejected: {event.code} {event.message}")]
+        return [
+            Reconcile(
+                Ask.ALL, book.instrument.symbol, "", f"close rejected: {event.code} {event.message}"
+            )
+        ]
     book.rejects.append(event.time)
     while book.rejects and event.time - book.rejects[0] > REJECT_WINDOW_MS:
         book.rejects.popleft()
-    alert = Alert("warning", f"entry {order.client_order_id} rejected: {event.code} {event.message}")
+    alert = Alert(
+        "warning", f"entry {order.client_order_id} rejected: {event.code} {event.message}"
+    )
     if len(book.rejects) >= book.settings.max_rejects:
         book.paused_until = event.time + int(book.settings.reject_pause_s * 1000)
         book.rejects.clear()

@@ -66,7 +66,9 @@ def test_the_same_events_give_the_same_commands(
 
 @settings(max_examples=40, deadline=None)
 @given(tapes())
-def test_leverage_never_exceeds_its_cap_at_an_entry(bars: list[tuple[float, float, float, float]]) -> None:
+def test_leverage_never_exceeds_its_cap_at_an_entry(
+    bars: list[tuple[float, float, float, float]],
+) -> None:
     machine = play(bars, [True] * len(bars))
     for fill in machine.said(Fill):
         assert isinstance(fill, Fill)
@@ -82,7 +84,9 @@ def test_a_short_is_opened_with_its_stop_inside_the_order_and_the_stop_is_read_b
     assert isinstance(order, PlaceOrder)
     assert order.quantity < 0
     assert order.stop_price == Decimal("103.00")
-    reads = [r for r in machine.said(PositionReport) if isinstance(r, PositionReport) and r.quantity]
+    reads = [
+        r for r in machine.said(PositionReport) if isinstance(r, PositionReport) and r.quantity
+    ]
     assert reads[0].stop_price == Decimal("103.00")
     assert machine.engine.book.uncovered_since is None
 
@@ -122,7 +126,9 @@ def test_a_bar_that_never_comes_opens_nothing_and_is_said() -> None:
     machine.bar(100, 101, 99, 100)
     machine.deliver([Timer(machine.now + HOUR, machine.now + HOUR, True)])
     machine.seconds(3600 + 15, step_s=5)
-    blind = [d for d in machine.said(Decision) if isinstance(d, Decision) and "never came" in d.reason]
+    blind = [
+        d for d in machine.said(Decision) if isinstance(d, Decision) and "never came" in d.reason
+    ]
     assert len(blind) == 1
 
 

@@ -43,7 +43,9 @@ def test_at_the_liquidation_price_margin_equals_maintenance(size: D, entry: D, l
 
 
 @given(sizes, prices, leverages)
-def test_liquidation_comes_before_bankruptcy_and_nearer_for_a_larger_short(size: D, entry: D, leverage: D) -> None:
+def test_liquidation_comes_before_bankruptcy_and_nearer_for_a_larger_short(
+    size: D, entry: D, leverage: D
+) -> None:
     price = liquidation_price(LTCUSDT, size, entry, leverage)
     larger = liquidation_price(LTCUSDT, size * 2, entry, leverage)
     if price is not None:
@@ -66,10 +68,16 @@ def test_no_liquidation_price_is_promised_above_the_last_tier() -> None:
 
 
 def test_initial_margin_holds_the_fee_of_closing_at_bankruptcy() -> None:
-    assert initial_margin(D(10), D(100), D(10), D("0.00055")) == D(100) + D(10) * D(110) * D("0.00055")
+    assert initial_margin(D(10), D(100), D(10), D("0.00055")) == D(100) + D(10) * D(110) * D(
+        "0.00055"
+    )
 
 
-@pytest.mark.parametrize(("liquidation", "fits"), [("104.49", False), ("104.50", True), (None, False)])
-def test_room_beyond_the_stop_is_half_the_stop_s_distance(liquidation: str | None, fits: bool) -> None:
+@pytest.mark.parametrize(
+    ("liquidation", "fits"), [("104.49", False), ("104.50", True), (None, False)]
+)
+def test_room_beyond_the_stop_is_half_the_stop_s_distance(
+    liquidation: str | None, fits: bool
+) -> None:
     price = D(liquidation) if liquidation else None
     assert stop_leaves_room(D(100), D(103), price, D(50)) is fits

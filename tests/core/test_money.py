@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import InvariantError
-from core.money import ceil_to, decimal_of, floor_to, sell_quantity, short_stop_price, short_target_price
+from core.money import (
+    ceil_to,
+    decimal_of,
+    floor_to,
+    sell_quantity,
+    short_stop_price,
+    short_target_price,
+)
 
 steps = st.sampled_from([Decimal("0.01"), Decimal("0.1"), Decimal("0.5"), Decimal(1)])
 values = st.decimals(0, 10_000, places=6)
@@ -27,7 +34,9 @@ def test_a_sell_is_never_larger_than_meant(size: Decimal, step: Decimal) -> None
 
 
 @given(values, steps)
-def test_a_short_s_stop_is_never_further_and_its_target_never_deeper_than_planned(price: Decimal, tick: Decimal) -> None:
+def test_a_short_s_stop_is_never_further_and_its_target_never_deeper_than_planned(
+    price: Decimal, tick: Decimal
+) -> None:
     assert short_stop_price(price, tick) <= price <= short_target_price(price, tick)
 
 

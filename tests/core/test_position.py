@@ -19,12 +19,15 @@ def fill(quantity: Decimal, price: Decimal, fee: Decimal = Decimal(0)) -> Fill:
 
 
 steps = st.lists(
-    st.tuples(st.integers(-50, 50).filter(bool), st.integers(1, 30_000), st.integers(0, 500)), max_size=40
+    st.tuples(st.integers(-50, 50).filter(bool), st.integers(1, 30_000), st.integers(0, 500)),
+    max_size=40,
 )
 
 
 @given(steps)
-def test_fills_sum_to_the_position_and_money_is_conserved(parts: list[tuple[int, int, int]]) -> None:
+def test_fills_sum_to_the_position_and_money_is_conserved(
+    parts: list[tuple[int, int, int]],
+) -> None:
     position, quantity, cash = Position(), Decimal(0), Decimal(0)
     last = Decimal(1)
     for lots, ticks, fee_cents in parts:

@@ -394,7 +394,7 @@ def test_times_without_a_zone_are_utc_and_that_is_said(tmp_path: Path, store: St
 
 PARQUET_TIMES = {
     "s": "t // 1000",
-    "int s": "CAST(t // 1000 AS INTEGER)",
+    "int s": "CAST(t // 1000 AS BIGINT)",
     "float s": "CAST(t AS DOUBLE) / 1000",
     "decimal s": "CAST(t // 1000 AS DECIMAL(18, 3))",
     "ms": "t",

@@ -78,11 +78,24 @@ def test_truncated_model_is_refused(saved: Path, data: st.DataObject) -> None:
         path.write_bytes(sound)
 
 
-@pytest.mark.parametrize("part", [0.3, 0.7])
-def test_damaged_model_with_a_matching_card_ends_the_child_and_not_the_bot(
-    tmp_path: Path, model: bytes, part: float
+@given(data=st.data())
+@ONE_HOME
+def test_truncated_model_with_a_matching_card_is_refused_unparsed(
+    tmp_path: Path, model: bytes, data: st.DataObject
 ) -> None:
-    resealed(tmp_path, model[: int(len(model) * part)])
+    end = model.index(b"end of trees")
+    resealed(tmp_path, model[: data.draw(st.integers(0, end))])
+    with pytest.raises(InputError, match=r"model\.txt: the model is not whole"):
+        load_model(tmp_path, "latest", EXPECTED)
+
+
+@pytest.mark.parametrize(
+    "damage", [(b"objective=binary", b"objective=binarx"), (b"num_leaves=7", b"num_leaves=8")]
+)
+def test_damaged_model_with_a_matching_card_ends_the_child_and_not_the_bot(
+    tmp_path: Path, model: bytes, damage: tuple[bytes, bytes]
+) -> None:
+    resealed(tmp_path, model.replace(*damage))
     with pytest.raises(InputError, match=r"model\.txt: a first parse in a child process ended"):
         load_model(tmp_path, "latest", EXPECTED)
 

@@ -51,7 +51,7 @@ def test_a_path_within_the_folder_is_taken(folder: Path) -> None:
             "kind: threshold\n\nenter_above: 1.5",
             (
                 "strategies/mine.yaml:3 enter_above: 1.5 is above 1; expected a number from 0 "
-                "to 1; probability of profit at or above which a short is opened (default 0.55)"
+                "to 1; probability of profit at or above which a short is opened (default 0.5)"
             ),
         ),
         (

@@ -111,14 +111,14 @@ def test_rates_of_no_trades_are_null(make_empty: MakeResult) -> None:
 
 def test_rates_are_counted_from_the_trades(make_result: MakeResult) -> None:
     result = make_result()
-    found = summary(result, "/tmp/report.html")  # noqa: S108  only a text here
+    found = summary(result, "/tmp/report.html")
     stops = [trade for trade in result.trades if trade.exit_reason == "stop_loss"]
     assert stops
     assert found["stop_rate"] == len(stops) / 80
     assert found["liquidations"] == 1
     assert found["wins"] == sum(trade.pnl_usdt > 0 for trade in result.trades)
     assert found["refusals_count"] == 1617
-    assert found["report"] == "/tmp/report.html"  # noqa: S108
+    assert found["report"] == "/tmp/report.html"
 
 
 @pytest.mark.parametrize(("count", "quantile"), T_TABLE)
