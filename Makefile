@@ -41,7 +41,7 @@ setup: $(SETUP) ## install Ebb into .venv
 setup-dev: $(SETUP_DEV) ## install Ebb, the test tools and the linters into .venv
 
 paper: $(SETUP) ## run the main job on the embedded market: no key, no network
-	@$(BIN)/ebb demo
+	@$(BIN)/ebb --config demo.yaml demo
 
 test: $(SETUP_DEV) ## run the tests, but for those marked slow
 	@$(BIN)/python -m pytest -q -n auto

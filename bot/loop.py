@@ -1,36 +1,63 @@
 """The loop: events in one queue, one engine, intents durable before they leave, one decision a bar.
 
-APScheduler fires the bar closes; the feed and the exchange's answers fill the queue; nothing here has an opinion.
-SIGTERM ends it within five seconds and leaves the stop where it is.
+The timers, the feed and the exchange's answers fill the queue; nothing here has an opinion. SIGTERM ends it within
+five seconds: nothing is opened any more, what is under way comes in, and the stop stays where it is.
 """
 
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
 from typing import Protocol
 
-from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEvent
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from apscheduler.triggers.interval import IntervalTrigger
 from structlog.typing import FilteringBoundLogger
 
 from bot.clock import MarketClock
 from bot.exchange.protocol import Exchange
-from bot.journal.errors import JournalFullError
+from bot.journal.errors import JournalError
 from bot.recorder import Recorder
-from core.calendar import last_close, next_close
-from core.commands import Alert, Command, Halt, PlaceOrder
+from bot.timers import Pace, Timers
+from core.commands import (
+    Alert,
+    AmendStop,
+    CancelOrder,
+    ClosePosition,
+    Command,
+    Halt,
+    PlaceOrder,
+)
 from core.decision import Decision
 from core.engine import Engine, Output
-from core.events import Event, FeedHealth, Timer
+from core.errors import InvariantError
+from core.events import (
+    Bar,
+    BookTop,
+    Event,
+    FeedHealth,
+    Fill,
+    FundingRate,
+    Mark,
+    Outcome,
+    Request,
+    SendOutcome,
+    Timer,
+    Trade,
+    WalletReport,
+)
 from core.lives import Life
 from core.memory import Memory
 
-HOUSEKEEPING_S = 1.0
 SHUTDOWN_S = 4.0
+_MARKET = (Trade, Bar, Mark, BookTop, FundingRate, FeedHealth)
+_DURABLE = (Timer, Fill, WalletReport)
+"""Events that are made durable at once even when nothing is sent: at most a second of market data can be lost."""
+_REQUESTS: dict[type, Request] = {
+    PlaceOrder: Request.PLACE,
+    AmendStop: Request.AMEND_STOP,
+    CancelOrder: Request.CANCEL,
+    ClosePosition: Request.CLOSE,
+}
 
 
 class Feed(Protocol):
@@ -39,14 +66,6 @@ class Feed(Protocol):
     def events(self) -> AsyncIterator[Event]:
         """Yield market events for as long as the feed lives."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """When decisions fall: the bar's length and how long after its close the question is put (ms)."""
-
-    bar_ms: int
-    decision_delay_ms: int
 
 
 class Loop:
@@ -65,17 +84,13 @@ class Loop:
         self.engine, self.recorder = engine, recorder
         self.on_decision: Callable[[Decision], None] = lambda _: None
         self.on_life: Callable[[Life], None] = lambda _: None
-        self._exchange, self._feed, self._clock, self._pace, self._log = (
-            exchange,
-            feed,
-            clock,
-            pace,
-            log,
-        )
+        self._exchange, self._feed, self._clock = exchange, feed, clock
+        self._pace, self._log = pace, log
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
         self._requests: set[asyncio.Task[None]] = set()
         self._stop = asyncio.Event()
         self._failure: BaseException | None = None
+        self._broken = False
         self._memory = Memory()
 
     def stop(self, reason: str) -> None:
@@ -86,56 +101,27 @@ class Loop:
 
     async def run(self) -> None:
         """Run until stopped. Raises what ended it when that was a failure."""
-        scheduler = self._schedule()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self.stop, signal.Signals(number).name)
-        scheduler.start()
-        workers = [
-            asyncio.create_task(self._pump(), name="feed"),
-            asyncio.create_task(self._work(), name="engine"),
-        ]
-        for worker in workers:
-            worker.add_done_callback(self._on_worker_end)
+        timers = Timers(
+            self._clock, self._pace, self._queue.put_nowait, self._say_status, self._log
+        )
+        timers.start()
+        feed = asyncio.create_task(self._pump(), name="feed")
+        engine = asyncio.create_task(self._work(), name="engine")
+        feed.add_done_callback(self._on_feed_end)
+        engine.add_done_callback(self._on_engine_end)
         try:
             await self._stop.wait()
         finally:
-            scheduler.shutdown(wait=False)
-            await self._end(workers)
+            timers.stop()
+            for worker in (feed, engine):
+                worker.cancel()
+            await asyncio.gather(feed, engine, return_exceptions=True)
+            await self._settle()
         if self._failure is not None:
             raise self._failure
-
-    def _schedule(self) -> AsyncIOScheduler:
-        scheduler = AsyncIOScheduler(timezone=UTC)
-        first = next_close(self._clock.now_ms(), self._pace.bar_ms) + self._pace.decision_delay_ms
-        seconds = self._pace.bar_ms / 1000
-        for name, job, every_s, at_ms in (
-            ("bar close", self._at_bar_close, seconds, self._clock.host_of(first)),
-            ("housekeeping", self._at_housekeeping, HOUSEKEEPING_S, self._clock.host_of(first)),
-        ):
-            starts = datetime.fromtimestamp(at_ms / 1000, UTC)
-            trigger = IntervalTrigger(seconds=every_s, start_date=starts, timezone=UTC)
-            scheduler.add_job(
-                job, trigger, id=name, coalesce=True, max_instances=1, misfire_grace_time=None
-            )
-        scheduler.add_listener(self._on_job_trouble, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
-        return scheduler
-
-    def _at_bar_close(self) -> None:
-        now = self._clock.now_ms()
-        closed = last_close(now, self._pace.bar_ms)
-        self._queue.put_nowait(Timer(closed, now, True))
-
-    def _at_housekeeping(self) -> None:
-        now = self._clock.now_ms()
-        self._queue.put_nowait(Timer(now, now, False))
-
-    def _on_job_trouble(self, event: JobExecutionEvent) -> None:
-        self._log.error(
-            "scheduler",
-            job=event.job_id,
-            problem=str(getattr(event, "exception", None) or "missed"),
-        )
 
     async def _pump(self) -> None:
         async for event in self._feed.events():
@@ -143,6 +129,8 @@ class Loop:
             for consequence in self._exchange.observe(received):
                 self._queue.put_nowait(consequence)
             self._queue.put_nowait(received)
+            # A feed that catches up never waits by itself: without this the queue would grow and nothing else run.
+            await asyncio.sleep(0)
 
     async def _work(self) -> None:
         while True:
@@ -150,17 +138,31 @@ class Loop:
 
     def take(self, event: Event) -> None:
         """Take one event through engine and journal, then send what follows."""
-        ended = self.recorder.event(event)
+        ended: Life | None = None
+        with self._journal_needed():
+            ended = self.recorder.event(event)
         outputs = self.engine.step(event)
-        for output in outputs:
-            self.recorder.output(output)
         commands = [output for output in outputs if not isinstance(output, Decision)]
-        if commands or ended or isinstance(event, Timer):
-            self._remember()
-            self._commit(commands)
+        with self._journal_needed():
+            for output in outputs:
+                self.recorder.output(output)
+            if commands or ended or isinstance(event, _DURABLE):
+                self._remember()
+                self.recorder.journal.commit()
+        if self._failure is not None:
+            # What cannot be recorded may still protect or close; it may not open (FAULTS 48).
+            commands = [command for command in commands if not _opens(command)]
         self._tell(outputs, ended)
         for command in commands:
-            self._send(command)
+            if not isinstance(command, Alert | Halt):
+                self._send(command)
+
+    @contextlib.contextmanager
+    def _journal_needed(self) -> Iterator[None]:
+        try:
+            yield
+        except JournalError as error:
+            self._fail(error, "the journal cannot be written")
 
     def _remember(self) -> None:
         memory = replace(self.engine.state.memory)
@@ -168,23 +170,12 @@ class Loop:
             self._memory = memory
             self.recorder.journal.append(memory)
 
-    def _commit(self, commands: list[Command]) -> None:
-        """Make everything durable before `commands` leave; without a journal nothing may be opened."""
-        try:
-            self.recorder.journal.commit()
-        except JournalFullError as error:
-            for command in commands:
-                if not isinstance(command, PlaceOrder):
-                    self._send(command)
-            commands.clear()
-            self._failure = error
-            self.stop("the journal cannot be written")
-
     def _tell(self, outputs: list[Output], ended: Life | None) -> None:
         for output in outputs:
             match output:
                 case Decision():
-                    self.on_decision(output)
+                    if self._failure is None:
+                        self.on_decision(output)
                 case Alert(severity=severity, message=message):
                     self._log.warning("alert", severity=severity, message=message)
                 case Halt(cause=cause):
@@ -192,7 +183,19 @@ class Loop:
                 case _:
                     self._log.debug("command", command=type(output).__name__)
         if ended is not None:
+            self.recorder.lives.finished.clear()
             self.on_life(ended)
+
+    def _say_status(self) -> None:
+        book = self.engine.book
+        self._log.info(
+            "status",
+            position_ltc=str(book.position.quantity),
+            stop_price=str(book.report.stop_price) if book.report is not None else None,
+            equity_usdt=f"{self.engine.equity_usdt():.2f}",
+            halted=book.halted or "no",
+            waiting=self._queue.qsize(),
+        )
 
     def _send(self, command: Command) -> None:
         task = asyncio.get_running_loop().create_task(self._execute(command))
@@ -200,28 +203,81 @@ class Loop:
         task.add_done_callback(self._requests.discard)
 
     async def _execute(self, command: Command) -> None:
-        for event in await self._exchange.execute(command):
+        """Carry out one request. Whatever goes wrong on the way, its outcome is unknown, and the machine is told so."""
+        try:
+            events = list(await self._exchange.execute(command))
+        except InvariantError as error:
+            self._fail(error, f"{type(command).__name__} broke a law")
+            return
+        except Exception as error:  # noqa: BLE001 - an adapter's defect must not leave a request without an answer
+            self._log.error(
+                "request failed", command=type(command).__name__, problem=repr(error), exc_info=True
+            )
+            events = self._unknown(command, repr(error))
+        for event in events:
             self._queue.put_nowait(event)
 
-    def _on_worker_end(self, worker: asyncio.Task[None]) -> None:
+    def _unknown(self, command: Command, problem: str) -> list[Event]:
+        request = _REQUESTS.get(type(command))
+        if request is None:
+            return []
+        now = self._clock.now_ms()
+        client_order_id = getattr(command, "client_order_id", "")
+        return [
+            SendOutcome(now, now, request, client_order_id, Outcome.UNKNOWN, message=problem[:200])
+        ]
+
+    def _fail(self, error: BaseException, reason: str) -> None:
+        """Remember the first failure and end: the caller of `run` gets it."""
+        if self._failure is None:
+            self._failure = error
+        self.stop(reason)
+
+    def _on_feed_end(self, worker: asyncio.Task[None]) -> None:
         if worker.cancelled():
             return
-        if worker.get_name() == "feed" and worker.exception() is None:
-            now = self._clock.now_ms()
-            self._queue.put_nowait(FeedHealth(now, now, "market", False, "the feed ended"))
+        error = worker.exception()
+        if error is not None:
+            self._fail(error, f"the feed failed: {error}")
             return
-        self._failure = worker.exception()
-        self.stop(f"{worker.get_name()} failed: {self._failure}")
+        # Nothing may be opened without a market; what is held is still looked after.
+        self._log.error("the feed ended")
+        now = self._clock.now_ms()
+        self._queue.put_nowait(FeedHealth(now, now, "market", False, "the feed ended"))
 
-    async def _end(self, workers: list[asyncio.Task[None]]) -> None:
-        if self._requests:
-            await asyncio.wait(self._requests, timeout=SHUTDOWN_S)
-        for worker in workers:
-            worker.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await asyncio.gather(*workers, return_exceptions=True)
-        if self._failure is None or not isinstance(self._failure, JournalFullError):
-            while not self._queue.empty():
-                self.recorder.event(self._queue.get_nowait())
+    def _on_engine_end(self, worker: asyncio.Task[None]) -> None:
+        if worker.cancelled():
+            return
+        error = worker.exception()
+        self._broken = True
+        self._fail(error or RuntimeError("the engine's task ended"), f"the engine failed: {error}")
+
+    async def _settle(self) -> None:
+        """Let the answers to what was sent come in, so that the journal ends with what is true; decide nothing."""
+        try:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(SHUTDOWN_S):
+                    while self._requests or not self._queue.empty():
+                        self._take_answers()
+                        if self._requests:
+                            await asyncio.wait(self._requests, return_when=asyncio.FIRST_COMPLETED)
             self._remember()
             self.recorder.journal.commit()
+        except Exception as error:  # noqa: BLE001 - the first failure is the one to tell
+            self._fail(error, f"the end failed: {error}")
+        for task in self._requests:
+            task.cancel()
+
+    def _take_answers(self) -> None:
+        for _ in range(self._queue.qsize()):
+            event = self._queue.get_nowait()
+            if isinstance(event, _MARKET) or isinstance(event, Timer):
+                continue
+            if self._broken:
+                self.recorder.event(event)
+            else:
+                self.take(event)
+
+
+def _opens(command: Command) -> bool:
+    return isinstance(command, PlaceOrder) and not command.reduce_only

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from core.record import record
+
 
 class Stance(StrEnum):
     """What a strategy wants to be. There is no third one: Ebb is never long."""
@@ -49,7 +51,7 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decision:
     """One decision of one bar. `quiet`: what is held stays as it is, nothing is sent and no rule spoke."""
 

@@ -101,19 +101,10 @@ class Engine:
         if state.bar is not None and bar.time <= state.bar.time:
             return NOTHING
         if not (
-            0
-            < bar.low
-            <= min(bar.open, bar.close)
-            <= max(bar.open, bar.close)
-            <= bar.high
-            < math.inf
+            0 < bar.low <= bar.open <= bar.high < math.inf and bar.low <= bar.close <= bar.high
         ):
-            return [
-                Alert(
-                    "warning",
-                    f"bar of {bar.time} is not a bar: {bar.open} {bar.high} {bar.low} {bar.close}",
-                )
-            ]
+            prices = f"{bar.open} {bar.high} {bar.low} {bar.close}"
+            return [Alert("warning", f"bar of {bar.time} is not a bar: {prices}")]
         state.bar = bar
         self.features.observe(bar)
         if state.due_at == bar.time:
@@ -122,7 +113,9 @@ class Engine:
 
     def _on_timer(self, timer: Timer) -> list[Output]:
         state, now = self.state, timer.time
-        outputs: list[Output] = NOTHING if self.book.is_idle else list(on_event(self.book, timer))
+        outputs: list[Output] = NOTHING
+        if not self.book.is_quiet(now):
+            outputs = list(on_event(self.book, timer))
         deadline_ms = self.book.settings.entry_deadline_s * 1000
         if state.due_at is not None and (timer.bar_close or now - state.due_at > deadline_ms):
             outputs = outputs + self._decide(state.due_at, blind=True)

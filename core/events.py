@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from core.order import OrderState
+from core.record import record
 
 
 class Outcome(StrEnum):
@@ -49,7 +50,7 @@ class Request(StrEnum):
     CLOSE = "close"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trade:
     """One public trade; `taker_sells` is True when the aggressor sold."""
 
@@ -61,7 +62,7 @@ class Trade:
     taker_sells: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bar:
     """One closed bar; `time` is its close, its open time is `time - bar_ms`. Volume in base currency."""
 
@@ -89,7 +90,7 @@ class BookTop:
     ask_quantity: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """The exchange's mark and index price."""
 
@@ -213,7 +214,7 @@ class FeedHealth:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Timer:
     """Time passes. `bar_close` True: the scheduler asks for the decision of the bar that closed at `time`."""
 

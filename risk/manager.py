@@ -21,13 +21,15 @@ from risk import (
     margin_available,
     max_leverage,
     max_notional,
+    maximum_size,
     minimum_size,
     stale_data,
+    tier_leverage,
     time_exit,
 )
 from risk.limits import Limits
 from risk.sizing import size_from_stop
-from risk.stop_loss import stop_price
+from risk.stop_loss import check_stop, stop_price
 from risk.take_profit import take_profit_price
 
 
@@ -41,9 +43,9 @@ class RiskManager:
         """Return what may go on being held: all of it, less by a cap, or nothing."""
         limits = self.limits
         fallen = drawdown.check(holding.equity_usdt, holding.peak_equity_usdt, limits)
-        said = tuple(finding for finding in (fallen, time_exit.check(holding, limits)) if finding)
-        if said:
-            return _flat(Ruling.CLOSED, said)
+        late = time_exit.check(holding, limits)
+        if fallen is not None or late is not None:
+            return _flat(Ruling.CLOSED, tuple(said for said in (fallen, late) if said))
         if holding.stance is Stance.FLAT:
             return _flat(Ruling.APPROVED, ())
         size, capped = self._cap_value(-holding.quantity, holding.price, holding.equity_usdt)
@@ -70,19 +72,20 @@ class RiskManager:
     def _size_entry(self, entry: Entry) -> Verdict:
         instrument, limits = entry.instrument, self.limits
         stop = stop_price(entry.price, instrument, limits)
-        if stop <= entry.mark_price:
-            finding = Finding(
-                "stop_loss", f"{stop}", f"{entry.mark_price}", "USDT, mark already at the stop"
-            )
-            return _flat(Ruling.REFUSED, (finding,))
+        unsafe = check_stop(entry, stop)
+        if unsafe:
+            return _flat(Ruling.REFUSED, (unsafe,))
         size, said = self._cap_value(
             size_from_stop(entry, stop, limits), entry.price, entry.equity_usdt
         )
+        size, by_tier = tier_leverage.cap(entry, size)
         size, by_margin = margin_available.cap(entry, size)
         size, by_liquidation = liquidation_distance.cap(entry, size, stop, limits)
-        size = floor_to(min(size, instrument.max_market_quantity), instrument.lot_step)
+        size, by_order = maximum_size.cap(size, instrument)
+        size = floor_to(size, instrument.lot_step)
         too_small = minimum_size.check(size, entry.price, instrument)
-        findings = (*said, *(f for f in (by_margin, by_liquidation, too_small) if f))
+        others = (by_tier, by_margin, by_liquidation, by_order, too_small)
+        findings = (*said, *(finding for finding in others if finding))
         if too_small:
             return _flat(Ruling.REFUSED, findings)
         return Verdict(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from core.commands import PlaceOrder
-from core.margin import initial_margin, tier_terms
+from core.margin import tier_terms
 from core.money import floor_to
 from simulator.ledger import Ledger
 
@@ -18,7 +18,7 @@ class Rejection:
 
 
 def refuse(
-    order: PlaceOrder, ledger: Ledger, last: Decimal, seen_ids: set[str]
+    order: PlaceOrder, ledger: Ledger, last: Decimal, mark: Decimal, seen_ids: set[str]
 ) -> Rejection | None:
     """Return why `order` is not taken, or None."""
     instrument, size = ledger.instrument, abs(order.quantity)
@@ -40,12 +40,15 @@ def refuse(
         return Rejection(
             10001, f"qty {size} outside {instrument.min_quantity}..{instrument.max_market_quantity}"
         )
-    return _refuse_value(order, ledger, last) or _refuse_protection(order, ledger, last)
+    return _refuse_value(order, ledger, last) or refuse_protection(
+        order.stop_price, order.take_profit_price, mark
+    )
 
 
 def _refuse_value(order: PlaceOrder, ledger: Ledger, last: Decimal) -> Rejection | None:
     size, price = -order.quantity, order.limit_price or last
-    value = (ledger.position.size + size) * price
+    fill_price = max(price, last)
+    value = (ledger.position.size + ledger.ordered_size + size) * fill_price
     if size * price < ledger.instrument.min_notional_usdt:
         return Rejection(110094, f"notional below {ledger.instrument.min_notional_usdt} USDT")
     if price != floor_to(price, ledger.instrument.tick_size):
@@ -55,10 +58,7 @@ def _refuse_value(order: PlaceOrder, ledger: Ledger, last: Decimal) -> Rejection
         return Rejection(
             110013, f"leverage {ledger.leverage} is above the risk tier's of {value:.0f} USDT"
         )
-    needed = (
-        initial_margin(size, price, ledger.leverage, ledger.taker_fee)
-        + size * price * ledger.taker_fee
-    )
+    needed = ledger.entry_cost_usdt(size, fill_price)
     if needed > ledger.available_usdt():
         return Rejection(
             110007, f"available balance {ledger.available_usdt():.2f} below {needed:.2f} USDT"
@@ -66,12 +66,12 @@ def _refuse_value(order: PlaceOrder, ledger: Ledger, last: Decimal) -> Rejection
     return None
 
 
-def _refuse_protection(order: PlaceOrder, ledger: Ledger, last: Decimal) -> Rejection | None:
-    tick = ledger.instrument.tick_size
-    if order.stop_price is not None and order.stop_price < last + tick:
-        return Rejection(10001, f"stop loss {order.stop_price} of a short must be above {last}")
-    if order.take_profit_price is not None and order.take_profit_price > last - tick:
-        return Rejection(
-            10001, f"take profit {order.take_profit_price} of a short must be below {last}"
-        )
+def refuse_protection(
+    stop_price: Decimal | None, take_profit_price: Decimal | None, mark: Decimal
+) -> Rejection | None:
+    """Return why a short's stop and target cannot stand: both trigger on the mark price."""
+    if stop_price is not None and stop_price <= mark:
+        return Rejection(10001, f"stop loss {stop_price} of a short must be above {mark}")
+    if take_profit_price is not None and take_profit_price >= mark:
+        return Rejection(10001, f"take profit {take_profit_price} of a short must be below {mark}")
     return None

@@ -12,7 +12,10 @@ from core.position import Position
 
 @dataclass(slots=True)
 class Ledger:
-    """Wallet (USDT), position and its attached protection. Isolated margin at one leverage."""
+    """Wallet (USDT), position and its attached protection. Isolated margin at one leverage.
+
+    `ordered_size` (LTC, positive) and `ordered_margin_usdt` belong to sells that wait in the book.
+    """
 
     instrument: Instrument
     leverage: Decimal
@@ -22,6 +25,8 @@ class Ledger:
     stop_price: Decimal | None = None
     take_profit_price: Decimal | None = None
     liquidation: Decimal | None = None
+    ordered_size: Decimal = ZERO
+    ordered_margin_usdt: Decimal = ZERO
 
     def book(self, fill: Fill) -> None:
         """Apply one fill to position and wallet; protection dies with the position."""
@@ -56,9 +61,14 @@ class Ledger:
             self.position.size, self.position.entry_price, self.leverage, self.taker_fee
         )
 
+    def entry_cost_usdt(self, size: Decimal, price: Decimal) -> Decimal:
+        """Return what a sell of `size` (positive) ties up or costs: margin and opening fee."""
+        margin = initial_margin(size, price, self.leverage, self.taker_fee)
+        return margin + size * price * self.taker_fee
+
     def available_usdt(self) -> Decimal:
         """Return what is free for new margin. Isolated: unrealised PnL neither adds nor takes."""
-        return self.wallet_usdt - self.margin_usdt()
+        return self.wallet_usdt - self.margin_usdt() - self.ordered_margin_usdt
 
     def pay_funding(self, rate: Decimal, mark_price: Decimal) -> Decimal:
         """Book funding of the position's value at `mark_price`; return what the short received (USDT)."""

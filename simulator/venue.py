@@ -4,6 +4,7 @@ Pure rules: no clock, no randomness; time is the time of the market event that m
 from bars by the worst path for the position (simulator/rules.py). One rule set, whoever hosts it.
 """
 
+import math
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -35,7 +36,7 @@ from core.events import (
 )
 from core.money import BPS, ZERO, ceil_to, decimal_of, floor_to
 from core.order import OrderState
-from simulator.admission import Rejection, refuse
+from simulator.admission import Rejection, refuse, refuse_protection
 from simulator.ledger import Ledger
 from simulator.rules import Costs, short_exit_price, short_target_fill
 
@@ -66,6 +67,7 @@ class Venue:
     finished: dict[str, OrderUpdate] = field(default_factory=dict)
     fills: dict[str, Fill] = field(default_factory=dict)
     seen_ids: set[str] = field(default_factory=set)
+    has_trades: bool = False
     has_marks: bool = False
     count: int = 0
 
@@ -75,7 +77,7 @@ class Venue:
             case Bar():
                 return self._on_bar(event)
             case Trade():
-                self.time, self.last = event.time, event.price
+                self.time, self.last, self.has_trades = event.time, event.price, True
                 if not self.has_marks:
                     self.mark = event.price
                 return self._on_trade(event)
@@ -105,33 +107,43 @@ class Venue:
                 return QUIET
 
     def _on_bar(self, bar: Bar) -> list[Event]:
-        self.time, self.last = bar.time, bar.close
-        if not self.resting and self.ledger.position.is_flat:
+        self.time = bar.time
+        if self.has_trades:
+            return QUIET  # made of trades that have moved the market one by one
+        self.last = bar.close
+        if not self.has_marks:
             self.mark = bar.close
+        if not self.resting and self.ledger.position.is_flat:
             return QUIET
-        events = self._match_resting(bar.high, bar.low)
-        if not self.ledger.position.is_flat:
-            events += self._protect_in_bar(bar)
-        self.mark = bar.close
+        return self._walk(bar)
+
+    def _walk(self, bar: Bar) -> list[Event]:
+        """Walk open -> high -> low. Where marks are fed, they alone trigger stop, target and liquidation."""
+        events = self._match_resting(bar.high, math.inf)
+        if self.has_marks:
+            return events + self._match_resting(-math.inf, bar.low)
+        events += self._stop_in_bar(bar)
+        target = self.ledger.take_profit_price
+        if target is None:
+            return events + self._match_resting(-math.inf, bar.low)
+        trigger = float(target)
+        events += self._match_resting(-math.inf, max(bar.low, trigger))
+        if bar.low <= trigger and not self.ledger.position.is_flat:
+            price = short_target_fill(trigger, bar.open, self.costs)
+            events += self._exit(FillReason.TAKE_PROFIT, price)
         return events
 
-    def _protect_in_bar(self, bar: Bar) -> list[Event]:
-        """Walk open -> high -> low: liquidation at a gapping open, stop, liquidation, then target."""
+    def _stop_in_bar(self, bar: Bar) -> list[Event]:
+        """Look at the way up to the high: liquidation at a gapping open, stop, liquidation."""
         ledger = self.ledger
-        stop = float(ledger.stop_price) if ledger.stop_price is not None else float("inf")
-        liquidation = float(ledger.liquidation) if ledger.liquidation is not None else float("inf")
+        stop = float(ledger.stop_price) if ledger.stop_price is not None else math.inf
+        liquidation = float(ledger.liquidation) if ledger.liquidation is not None else math.inf
         if bar.open >= liquidation or (bar.high >= liquidation and stop > liquidation):
             return self._liquidate()
-        if bar.high >= stop:
-            return self._exit(
-                FillReason.STOP_LOSS, short_exit_price(stop, bar.open, bar.high, self.costs)
-            )
-        target = ledger.take_profit_price
-        if target is not None and bar.low <= float(target):
-            return self._exit(
-                FillReason.TAKE_PROFIT, short_target_fill(float(target), bar.open, self.costs)
-            )
-        return []
+        if bar.high < stop:
+            return []
+        price = short_exit_price(stop, bar.open, bar.high, self.costs)
+        return self._exit(FillReason.STOP_LOSS, price)
 
     def _on_trade(self, trade: Trade) -> list[Event]:
         events = self._match_resting(trade.price, trade.price) if self.resting else []
@@ -160,7 +172,8 @@ class Venue:
         return [paid, self._wallet()]
 
     def _place(self, order: PlaceOrder) -> list[Event]:
-        rejection = refuse(order, self.ledger, decimal_of(self.last), self.seen_ids)
+        last, mark = decimal_of(self.last), decimal_of(self.mark)
+        rejection = refuse(order, self.ledger, last, mark, self.seen_ids)
         if rejection is not None:
             return [self._rejected(Request.PLACE, order.client_order_id, rejection)]
         self.seen_ids.add(order.client_order_id)
@@ -182,7 +195,18 @@ class Venue:
         if order.time_in_force is TimeInForce.IOC or order.limit_price is None:
             return [self._finish(order.client_order_id, order_id, ZERO, "EC_NoImmediateQtyToFill")]
         self.resting[order.client_order_id] = Resting(order, order_id, order.limit_price)
+        self._reserve()
         return []
+
+    def _reserve(self) -> None:
+        """Set aside the margin of the sells that wait in the book."""
+        ledger = self.ledger
+        ledger.ordered_size = ledger.ordered_margin_usdt = ZERO
+        for resting in self.resting.values():
+            if not resting.order.reduce_only:
+                size = -resting.order.quantity
+                ledger.ordered_size += size
+                ledger.ordered_margin_usdt += ledger.entry_cost_usdt(size, resting.limit_price)
 
     def _taker_price(self, order: PlaceOrder) -> Decimal | None:
         """Return where the order would fill at once, or None when its limit does not reach the market."""
@@ -204,6 +228,7 @@ class Venue:
             through = high > float(limit) if resting.order.quantity < 0 else low < float(limit)
             if through:
                 del self.resting[key]
+                self._reserve()
                 if resting.order.reduce_only and self.ledger.position.is_flat:
                     events.append(self._finish(key, resting.order_id, ZERO, "EC_ReduceOnly"))
                     continue
@@ -233,6 +258,9 @@ class Venue:
         if self.ledger.position.is_flat:
             rejection = Rejection(110017, "current position is zero")
             return [self._rejected(Request.CLOSE, command.client_order_id, rejection)]
+        if command.client_order_id in self.seen_ids:
+            rejection = Rejection(110072, "OrderLinkedID is duplicate")
+            return [self._rejected(Request.CLOSE, command.client_order_id, rejection)]
         self.seen_ids.add(command.client_order_id)
         order_id = self._next("o")
         slip = decimal_of(self.costs.slippage_bps) / BPS
@@ -254,14 +282,17 @@ class Venue:
         ]
 
     def _exit(self, reason: FillReason, price: float) -> list[Event]:
-        """Fill the position's own stop or target at `price` (rounded up: worse for the short)."""
+        """Fill the position's own stop or target at `price`, rounded up: worse for the short.
+
+        Beyond the bankruptcy price the exchange takes the position over: an isolated short loses its margin, no more.
+        """
         ledger = self.ledger
         trigger = ledger.stop_price if reason is FillReason.STOP_LOSS else ledger.take_profit_price
         rounded = ceil_to(decimal_of(round(price, 8)), ledger.instrument.tick_size)
         fill = self._book(
             "",
             self._next("t"),
-            rounded,
+            min(rounded, ledger.bankruptcy()),
             ledger.position.size,
             self.costs.taker_fee_bps,
             reason,
@@ -286,6 +317,7 @@ class Venue:
             for key, resting in self.resting.items()
         ]
         self.resting.clear()
+        self._reserve()
         return [*cancelled, fill, self._wallet()]
 
     def _book(  # noqa: PLR0913  # the seven facts of an execution, all of them
@@ -320,13 +352,13 @@ class Venue:
         if self.ledger.position.is_flat:
             rejection = Rejection(10001, "can not set tp/sl/ts for zero position")
             return [self._rejected(Request.AMEND_STOP, "", rejection)]
-        if command.stop_price <= decimal_of(self.mark):
-            rejection = Rejection(
-                10001, f"stop loss {command.stop_price} of a short must be above {self.mark}"
-            )
-            return [self._rejected(Request.AMEND_STOP, "", rejection)]
-        self.ledger.stop_price = command.stop_price
-        self.ledger.take_profit_price = command.take_profit_price
+        stop, target, ledger = command.stop_price, command.take_profit_price, self.ledger
+        refusal = refuse_protection(stop, target, decimal_of(self.mark))
+        if refusal is None and (stop, target) == (ledger.stop_price, ledger.take_profit_price):
+            refusal = Rejection(34040, "not modified")
+        if refusal is not None:
+            return [self._rejected(Request.AMEND_STOP, "", refusal)]
+        ledger.stop_price, ledger.take_profit_price = stop, target
         return [self._accepted(Request.AMEND_STOP, "", "")]
 
     def _cancel(self, command: CancelOrder) -> list[Event]:
@@ -334,6 +366,7 @@ class Venue:
         if resting is None:
             rejection = Rejection(110001, "order not exists or too late to cancel")
             return [self._rejected(Request.CANCEL, "", rejection)]
+        self._reserve()
         done = self._finish(command.client_order_id, resting.order_id, ZERO, "CancelByUser")
         return [self._accepted(Request.CANCEL, "", resting.order_id), done]
 

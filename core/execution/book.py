@@ -56,7 +56,7 @@ class Book:
     stop_pct_of_price: Decimal
     counter: int = 0
     orders: dict[str, Order] = field(default_factory=dict)
-    seen_executions: deque[str] = field(default_factory=lambda: deque(maxlen=SEEN_EXECUTIONS))
+    seen_executions: dict[str, None] = field(default_factory=dict)
     position: Position = field(default_factory=Position)
     report: PositionReport | None = None
     protection: Protection | None = None
@@ -70,15 +70,24 @@ class Book:
     rejects: deque[int] = field(default_factory=deque)
     paused_until: int = 0
     halted: str = ""
+    poll_ms: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.poll_ms = self.settings.poll_position_s * 1000
 
     def next_id(self) -> str:
         """Return the next client_order_id: prefix + boot nonce + count; at most 36 characters."""
         self.counter += 1
         return f"{self.id_prefix}-{self.counter}"
 
-    def is_ours(self, client_order_id: str) -> bool:
-        """True for an id that this or an earlier boot of Ebb made."""
-        return client_order_id.startswith(self.id_prefix.split("-", 1)[0] + "-")
+    def is_new(self, execution_id: str) -> bool:
+        """Return True the first time an execution is told; the newest SEEN_EXECUTIONS are remembered."""
+        if execution_id in self.seen_executions:
+            return False
+        self.seen_executions[execution_id] = None
+        if len(self.seen_executions) > SEEN_EXECUTIONS:
+            del self.seen_executions[next(iter(self.seen_executions))]
+        return True
 
     @property
     def live_orders(self) -> list[Order]:
@@ -94,14 +103,14 @@ class Book:
             return ZERO
         return sum((o.open_quantity for o in self.orders.values() if not o.reduce_only), ZERO)
 
-    @property
-    def is_idle(self) -> bool:
-        """True when nothing is held, sent, closing or still to be adopted."""
+    def is_quiet(self, now: int) -> bool:
+        """Return True when the passing of time asks for nothing: all proved, covered and lately read."""
         return (
             not self.orders
-            and self.position.is_flat
-            and self.adoption.done
             and self.closing is None
+            and self.uncovered_since is None
+            and self.adoption.done
+            and (not self.position.quantity or now - self.last_poll_at < self.poll_ms)
         )
 
     def prune(self) -> None:

@@ -86,7 +86,7 @@ def on_event(book: Book, event: Event) -> list[Command]:
     """Advance by one event of the protocol; market data change nothing here."""
     match event:
         case Timer(time=now):
-            return [] if book.is_idle else on_time(book, now)
+            return on_time(book, now)
         case Fill():
             return _on_fill(book, event)
         case SendOutcome():
@@ -123,10 +123,7 @@ def on_time(book: Book, now: int) -> list[Command]:
             commands += proof.ask(book, order, now)
     commands += press_close(book, now)
     commands += cover.chase(book, now)
-    if (
-        not book.position.is_flat
-        and now - book.last_poll_at >= book.settings.poll_position_s * 1000
-    ):
+    if not book.position.is_flat and now - book.last_poll_at >= book.poll_ms:
         book.last_poll_at = now
         commands.append(Reconcile(Ask.POSITION, book.instrument.symbol, "", "poll while exposed"))
     book.prune()
@@ -156,9 +153,8 @@ def _reduce(book: Book, quantity: Decimal, decision_id: str, now: int) -> list[C
 
 
 def _on_fill(book: Book, fill: Fill) -> list[Command]:
-    if fill.execution_id in book.seen_executions:
+    if not book.is_new(fill.execution_id):
         return []
-    book.seen_executions.append(fill.execution_id)
     if fill.reason is FillReason.FOREIGN:
         cause = f"foreign fill {fill.execution_id} of {fill.quantity} LTC"
         book.halted = cause

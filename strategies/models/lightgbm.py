@@ -9,12 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import InputError
 from strategies.features.catalogue import fingerprint
+from strategies.models.lean import lightgbm
 
 FloatArray = NDArray[np.float64]
 
