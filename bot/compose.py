@@ -9,17 +9,21 @@ from structlog.typing import FilteringBoundLogger
 
 from bot.artifacts.card import ModelCard
 from bot.artifacts.load import Expected, load_model
-from bot.clock import MarketClock, host_ms
+from bot.clock import MarketClock
 from bot.config.model import Config
-from bot.exchange.paper import PaperExchange, restore
+from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
 from bot.journal.journal import Durability, Journal
-from bot.loop import Loop, Pace
+from bot.journal.notes import note_model
+from bot.loop import Loop
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
+from bot.resuming import market_clock, warm_up
+from bot.timers import Pace
 from core.engine import Engine, Terms
 from core.execution.book import Book
 from core.instrument import instrument_of
+from core.lives import Life
 from core.money import BPS, decimal_of
 from core.plugs import Features, Model
 from core.state import State
@@ -107,6 +111,8 @@ class Running:
     journal: Journal
     card: ModelCard | None
     recovered: Recovered
+    away: tuple[Life, ...]
+    """Shorts that ended while the bot was away."""
 
 
 def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Running:
@@ -120,42 +126,35 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
     )
     try:
         recovered = recover(journal)
-        clock = _market_clock(config, journal)
+        clock = market_clock(config, journal, recovered)
         features = FeatureStream(
             config.instrument.symbol, config.instrument.bar_ms, config.data.cross_symbol
         )
         engine = build_engine(config, features, model, f"{ID_PREFIX}-{secrets.token_hex(3)}")
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
-        if recovered.wallet is not None:
-            restore(venue, recovered.wallet, recovered.position, recovered.later_fills)
+        journal.set_meta("config_fingerprint", config.fingerprint)
+        note_model(journal, card.model_id if card else "")
+        recorder = Recorder(journal, Detail.ALL, recovered.lives)
+        feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms)
+        away = warm_up(
+            engine, venue, recorder, feed.history(_bars(config, clock, recovered)), recovered
+        )
         engine.state.memory = recovered.memory
         engine.book.halted = recovered.memory.halted
         engine.book.orders.update(recovered.unproved)
-        for key, value in (
-            ("config_fingerprint", config.fingerprint),
-            ("model_id", card.model_id if card else ""),
-        ):
-            journal.set_meta(key, value)
-        recorder = Recorder(journal, Detail.ALL, recovered.lives)
-        feed = EmbeddedFeed(market_of(config), clock)
-        for event in feed.history(HISTORY_BARS):
-            recorder.event(event)
-            venue.advance(event)
-            engine.step(event)
         journal.commit()
     except BaseException:
-        journal.close()
+        journal.abandon()
         raise
-    pace = Pace(config.instrument.bar_ms, config.loop.decision_delay_ms)
+    status_every_ms = int(config.loop.status_every_s * 1000)
+    pace = Pace(config.instrument.bar_ms, config.loop.decision_delay_ms, status_every_ms)
     loop = Loop(engine, PaperExchange(venue, clock), feed, recorder, clock, pace, log)
-    return Running(loop, journal, card, recovered)
+    return Running(loop, journal, card, recovered, away)
 
 
-def _market_clock(config: Config, journal: Journal) -> MarketClock:
-    """Return the embedded market's clock: it starts when its history ends and then goes on with the host's."""
-    known = journal.meta("clock_offset_ms")
-    if known is None:
-        starts_ms = config.market.start_ms + config.market.history_bars * config.instrument.bar_ms
-        known = str(starts_ms - host_ms())
-        journal.set_meta("clock_offset_ms", known)
-    return MarketClock(int(known))
+def _bars(config: Config, clock: MarketClock, recovered: Recovered) -> int:
+    """Return how many bars of history a start needs: all that the position was held through, if one is held."""
+    if not recovered.held_quantity:
+        return HISTORY_BARS
+    away_ms = clock.now_ms() - recovered.until_ms
+    return max(HISTORY_BARS, away_ms // config.instrument.bar_ms + 2)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.artifacts.load import Expected, load_model
+from bot.journal.notes import model_at
 from bot.journal.reader import JournalReader
 from core.decision import Decision
 from core.errors import InputError
@@ -38,11 +39,12 @@ def explain(home: Path, decision_id: str, bar_ms: int, journal: Path | None = No
     """
     for path in [journal] if journal is not None else journals(home):
         with JournalReader(path) as reader:
-            records = [row.record for row in reader.read(key=decision_id)]
+            rows = list(reader.read(key=decision_id))
+            records = [row.record for row in rows]
             decision = next((r for r in records if isinstance(r, Decision)), None)
             if decision is None:
                 continue
-            explained = Explained(decision, path, reader.meta("model_id") or "")
+            explained = Explained(decision, path, model_at(reader, rows[0].sequence))
         explained.records = [r for r in records if not isinstance(r, PositionReport)]
         explained.life = _life_of(decision, records)
         _add_contributions(explained, home, bar_ms)

@@ -26,6 +26,7 @@ from core.commands import (
     Command,
     Halt,
     PlaceOrder,
+    Reconcile,
 )
 from core.decision import Decision
 from core.engine import Engine, Output
@@ -38,6 +39,8 @@ from core.events import (
     Fill,
     FundingRate,
     Mark,
+    OperatorAction,
+    OperatorOrder,
     Outcome,
     Request,
     SendOutcome,
@@ -49,7 +52,8 @@ from core.lives import Life
 from core.memory import Memory
 
 SHUTDOWN_S = 4.0
-_MARKET = (Trade, Bar, Mark, BookTop, FundingRate, FeedHealth)
+_QUIET = (Trade, Bar, Mark, BookTop, FundingRate, FeedHealth, Timer)
+"""What is not taken any more once the loop ends: nothing can be decided without it."""
 _DURABLE = (Timer, Fill, WalletReport)
 """Events that are made durable at once even when nothing is sent: at most a second of market data can be lost."""
 _REQUESTS: dict[type, Request] = {
@@ -58,6 +62,8 @@ _REQUESTS: dict[type, Request] = {
     CancelOrder: Request.CANCEL,
     ClosePosition: Request.CLOSE,
 }
+_SENT = (*_REQUESTS, Reconcile)
+"""What an exchange can carry out; other outputs are words to a person."""
 
 
 class Feed(Protocol):
@@ -98,6 +104,11 @@ class Loop:
         if not self._stop.is_set():
             self._log.info("stopping", reason=reason)
             self._stop.set()
+
+    def ask(self, action: OperatorAction, reason: str) -> None:
+        """Put a person's word into the queue, as the next event."""
+        now = self._clock.now_ms()
+        self._queue.put_nowait(OperatorOrder(now, now, action, reason))
 
     async def run(self) -> None:
         """Run until stopped. Raises what ended it when that was a failure."""
@@ -154,7 +165,7 @@ class Loop:
             commands = [command for command in commands if not _opens(command)]
         self._tell(outputs, ended)
         for command in commands:
-            if not isinstance(command, Alert | Halt):
+            if isinstance(command, _SENT):
                 self._send(command)
 
     @contextlib.contextmanager
@@ -271,7 +282,7 @@ class Loop:
     def _take_answers(self) -> None:
         for _ in range(self._queue.qsize()):
             event = self._queue.get_nowait()
-            if isinstance(event, _MARKET) or isinstance(event, Timer):
+            if isinstance(event, _QUIET):
                 continue
             if self._broken:
                 self.recorder.event(event)

@@ -7,6 +7,7 @@ the tape itself, decisions that stayed where they were, and reads that said noth
 from enum import StrEnum
 
 from bot.journal.journal import Journal
+from bot.journal.notes import note_shorts_over
 from core.commands import Reconcile
 from core.decision import Decision
 from core.engine import Output
@@ -43,7 +44,9 @@ class Recorder:
         key = "" if type(event) in _TAPE else self.lives.decision_id
         ended = self.lives.on_event(event)
         if self._all or (type(event) not in _TAPE and not self._says_nothing_new(event)):
-            self.journal.append(event, key)
+            sequence = self.journal.append(event, key)
+            if ended is not None:
+                note_shorts_over(self.journal, sequence, self.lives.count)
         return ended
 
     def output(self, output: Output) -> None:

@@ -40,6 +40,7 @@ class Timers:
         log: FilteringBoundLogger,
     ) -> None:
         self._clock, self._pace, self._put, self._log = clock, pace, put, log
+        self._on_status = on_status
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         now = clock.now_ms()
         first = next_close(now, pace.bar_ms) + pace.decision_delay_ms
@@ -47,7 +48,7 @@ class Timers:
         for name, job, every_ms, first_ms in (
             ("bar close", self._at_bar_close, pace.bar_ms, first),
             ("housekeeping", self._at_housekeeping, HOUSEKEEPING_MS, now),
-            ("status", on_status, pace.status_every_ms, now + pace.status_every_ms),
+            ("status", self._at_status, pace.status_every_ms, now + pace.status_every_ms),
         ):
             starts = datetime.fromtimestamp(clock.host_of(first_ms) / 1000, UTC)
             trigger = IntervalTrigger(seconds=every_ms / 1000, start_date=starts, timezone=UTC)
@@ -70,13 +71,17 @@ class Timers:
         """End; nothing is due any more."""
         self._scheduler.shutdown(wait=False)
 
-    def _at_bar_close(self) -> None:
+    # Coroutines, for the scheduler runs plain functions in a thread, and the queue belongs to the loop.
+    async def _at_bar_close(self) -> None:
         now = self._clock.now_ms()
         self._put(Timer(last_close(now, self._pace.bar_ms), now, True))
 
-    def _at_housekeeping(self) -> None:
+    async def _at_housekeeping(self) -> None:
         now = self._clock.now_ms()
         self._put(Timer(now, now, False))
+
+    async def _at_status(self) -> None:
+        self._on_status()
 
     def _on_trouble(self, event: JobExecutionEvent) -> None:
         problem = str(getattr(event, "exception", None) or "missed")

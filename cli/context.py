@@ -45,7 +45,11 @@ class Context:
 
     @property
     def home(self) -> Path:
-        """Return the folder of all that Ebb writes."""
-        if self.home_override is not None:
-            return self.home_override.expanduser().resolve()
-        return self.config.home
+        """Return the folder of all that Ebb writes. Raises InputError when a file stands there."""
+        given = self.home_override
+        home = self.config.home if given is None else given.expanduser().resolve()
+        if home.exists() and not home.is_dir():
+            raise InputError(
+                "home is a file", wanted="a folder", where=str(home), fix="check --home"
+            )
+        return home

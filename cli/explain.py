@@ -32,12 +32,14 @@ def explain(
 
 
 def _lines(explained: "Explained", *, every: bool) -> list[str]:
-    from cli.words import at, decision_lines, life_lines
+    from cli.words import at, decision_lines, life_lines, probability
 
     lines = decision_lines(explained.decision)
     if explained.contributions:
+        total = explained.bias + sum(added for _, _, added in explained.contributions)
         lines.append(
-            f"  model    {explained.model_id}: log odds {explained.bias:+.3f} before any feature"
+            f"  model    {explained.model_id}: log odds {explained.bias:+.3f} without any feature, "
+            f"{total:+.3f} with all, then calibrated to the forecast {probability(explained.decision.forecast)}"
         )
         shown = explained.contributions if every else explained.contributions[:SHOWN_FEATURES]
         lines += [
@@ -52,14 +54,15 @@ def _lines(explained: "Explained", *, every: bool) -> list[str]:
     for record in explained.records[1:]:
         fields = {name: getattr(record, name) for name in record.__dataclass_fields__}  # type: ignore[attr-defined]
         shown_fields = ", ".join(
-            f"{k} {v}" for k, v in fields.items() if k not in _HIDDEN and v not in {"", None}
+            f"{k} {v}" for k, v in fields.items() if k not in _HIDDEN and v not in {"", None, 0}
         )
         when = at(fields["time"]) if "time" in fields else " " * 19
         lines.append(f"    {when}  {type(record).__name__}: {shown_fields}")
     if len(explained.records) <= 1:
         lines.append("    nothing was sent")
     if explained.life is not None:
-        lines += life_lines(explained.life)
+        # Not its number: that counts the shorts of a run, and here is only one.
+        lines += ["  the short", *life_lines(explained.life)[1:]]
     return [*lines, f"journal {explained.journal}"]
 
 
@@ -72,6 +75,7 @@ _HIDDEN = frozenset(
         "execution_id",
         "client_order_id",
         "order_id",
+        "deadline",
     }
 )
 

@@ -46,6 +46,8 @@ The module of the same name holds a typer `app`, or a function of that name agai
 """
 
 INTERRUPTED, READER_GONE = 130, 141
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EMFILE, errno.EFBIG})
+"""What the machine lacks, with or without the name of a file."""
 
 
 class LazyGroup(TyperGroup):
@@ -152,7 +154,7 @@ def _told(error: BaseException) -> int:
         case SystemExit(code=int(code)):
             # Typer leaves with 1 when the reader of the output went away.
             return READER_GONE if isinstance(error.__context__, BrokenPipeError) else code
-        case OSError(errno=errno.ENOSPC | errno.EDQUOT | errno.EROFS | errno.EMFILE):
+        case OSError() if error.filename or error.errno in _FULL:
             where = f"{error.filename}: " if error.filename else ""
             return _say(f"{where}{error.strerror}", ResourceError.exit_code)
         case typer.TyperException():

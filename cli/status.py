@@ -23,11 +23,11 @@ def status(
 
 
 def _lines(standing: "Standing") -> list[str]:
-    from cli.words import at, probability
+    from cli.words import age, at, probability
 
-    age = "never" if standing.age_s is None else f"{standing.age_s:.1f} s ago"
+    said = "never" if standing.age_s is None else f"{age(standing.age_s)} ago"
     lines = [
-        f"mode      {standing.mode}, {'running' if standing.running else 'not running'}, last word {age}"
+        f"mode      {standing.mode}, {'running' if standing.running else 'not running'}, last word {said}"
     ]
     position = standing.position
     if position is None or not position.quantity:

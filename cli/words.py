@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from core.decision import Decision, Verdict
+from core.decision import Decision, Finding, Verdict
 from core.lives import Life
 
 
@@ -14,14 +14,22 @@ def at(time_ms: int | None) -> str:
     return datetime.fromtimestamp(time_ms / 1000, UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 
+def age(seconds: float) -> str:
+    """Write how long ago something was, as roughly as a person would."""
+    for unit, length_s in (("d", 86_400), ("h", 3600), ("min", 60)):
+        if seconds >= 2 * length_s:
+            return f"{seconds / length_s:.0f} {unit}"
+    return f"{seconds:.1f} s"
+
+
 def money(value: Decimal) -> str:
     """Write USDT with a sign and four digits."""
     return f"{value:+.4f} USDT"
 
 
 def probability(value: float) -> str:
-    """Write a forecast; a model that could not say is said so."""
-    return "no forecast" if value != value else f"{value:.3f}"  # NaN is not itself
+    """Write a forecast; 'none' when there is no model or it could not say."""
+    return "none" if value != value else f"{value:.3f}"  # NaN is not itself
 
 
 def life_lines(life: Life) -> list[str]:
@@ -61,6 +69,14 @@ def decision_lines(decision: Decision) -> list[str]:
     return lines if decision.verdict is None else lines + _verdict_lines(decision.verdict)
 
 
+def finding_text(finding: Finding) -> str:
+    """Write one rule that spoke, with its limit and the figure it met."""
+    if finding.unit == "state":
+        return f"{finding.rule}: {finding.actual}"
+    unit = f" {finding.unit}" if finding.unit else ""
+    return f"{finding.rule}: limit {finding.limit}{unit}, actual {finding.actual}{unit}"
+
+
 def _verdict_lines(verdict: Verdict) -> list[str]:
     lines = [f"  risk     {verdict.ruling.value}: may hold {verdict.target_quantity} LTC"]
     if verdict.stop_price is not None:
@@ -68,11 +84,7 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
             f"  plan     stop {verdict.stop_price}, target {_price(verdict.take_profit_price)}, "
             f"liquidation {_price(verdict.liquidation_price)}, loss at the stop {verdict.planned_risk_usdt:.2f} USDT"
         )
-    lines += [
-        f"  rule     {f.rule}: limit {f.limit} {f.unit}, actual {f.actual}"
-        for f in verdict.findings
-    ]
-    return lines
+    return lines + [f"  rule     {finding_text(finding)}" for finding in verdict.findings]
 
 
 def _why(decision: Decision | None) -> str:

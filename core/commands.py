@@ -94,6 +94,15 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True)
+class Adopted(Alert):
+    """What the exchange holds was taken for ours at `time`: fills up to then are part of it."""
+
+    time: int
+    quantity: Decimal
+    entry_price: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Halt:
     """No entry any more until a person resumes; protection and exits go on."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from core.calendar import DAY_MS, day_of, last_close
-from core.commands import Alert, Command, Halt
+from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict
 from core.events import (
     Bar,
@@ -19,11 +19,15 @@ from core.events import (
     FillReason,
     FundingRate,
     Mark,
+    OperatorAction,
+    OperatorOrder,
+    PositionReport,
     Timer,
     Trade,
     WalletReport,
 )
 from core.execution.book import Book
+from core.execution.closing import begin_close
 from core.execution.machine import blocked, on_event, pursue
 from core.money import BPS, ZERO, decimal_of, floor_to
 from core.plugs import Entry, Features, Holding, Model, Risk, Strategy, View
@@ -68,7 +72,10 @@ class Engine:
             return self._on_timer(event)  # type: ignore[arg-type]
         match event:
             case Mark():
-                state.mark_price, state.mark_time = event.mark_price, event.time
+                if (
+                    0 < event.mark_price < math.inf
+                ):  # else the last one grows stale, which risk refuses
+                    state.mark_price, state.mark_time = event.mark_price, event.time
                 return NOTHING
             case FundingRate() | Trade():
                 self.features.observe(event)
@@ -78,20 +85,22 @@ class Engine:
                 if not ok:
                     state.feed_faults[feed] = reason
                 return NOTHING
-            case WalletReport():
-                self._on_wallet(event)
-                return NOTHING
-            case Fill():
-                return self._on_fill(event)
             case _:
-                return self._with_halt(list(on_event(self.book, event)))
+                return self._on_account(event)
 
     def equity_usdt(self) -> Decimal:
         """Return wallet plus unrealised PnL at the newest mark price (USDT)."""
-        position = self.book.position
-        if position.is_flat:
-            return self.state.wallet_usdt
-        return self.state.wallet_usdt + position.unrealised_pnl_usdt(self._mark())
+        position, wallet_usdt = self.book.position, self.state.wallet_usdt
+        if not position.quantity:
+            return wallet_usdt
+        price = self._mark()
+        return wallet_usdt + position.unrealised_pnl_usdt(price) if price else wallet_usdt
+
+    def _known_equity_usdt(self) -> Decimal:
+        """Return equity; until the wallet was read nothing is known of a loss, so none is made up."""
+        if self.state.wallet_read:
+            return self.equity_usdt()
+        return max(self.state.memory.peak_equity_usdt, self.book.position.entry_value_usdt)
 
     def _on_bar(self, bar: Bar) -> list[Output]:
         state = self.state
@@ -117,7 +126,10 @@ class Engine:
         if not self.book.is_quiet(now):
             outputs = list(on_event(self.book, timer))
         deadline_ms = self.book.settings.entry_deadline_s * 1000
-        if state.due_at is not None and (timer.bar_close or now - state.due_at > deadline_ms):
+        late_ms = now - state.due_at if state.due_at is not None else 0
+        if state.due_at is not None and (
+            late_ms > deadline_ms or (timer.bar_close and late_ms > 0)
+        ):
             outputs = outputs + self._decide(state.due_at, blind=True)
         if timer.bar_close and now > state.memory.last_decided_at:
             if state.bar is not None and state.bar.time == now:
@@ -131,10 +143,12 @@ class Engine:
         state, book, memory = self.state, self.book, self.state.memory
         state.due_at = None
         memory.last_decided_at = time
-        if time >= memory.day + DAY_MS:
+        if time >= memory.day + DAY_MS and state.wallet_read:
             self._roll_day(time)
         vector = self.features.vector()
         forecast = math.nan if blind or self.model is None else self.model.forecast(vector)
+        if not 0 <= forecast <= 1:
+            forecast = math.nan
         holding = bool(book.position.quantity)
         bars_held = (
             0 if memory.opened_at is None else (time - memory.opened_at) // self.terms.bar_ms
@@ -144,6 +158,10 @@ class Engine:
         decision_id = f"d{time // 1000}"
         close = state.bar.close if state.bar is not None else math.nan
         if stance is Stance.FLAT and not holding:
+            if (
+                book.orders
+            ):  # an entry whose fate is unknown: should it have filled, it is left again
+                begin_close(book, "strategy", decision_id, state.time)
             reason = "the bar never came" if blind else "flat"
             return [
                 Decision(
@@ -155,8 +173,8 @@ class Engine:
     def _ask_risk(self, decision_id: str, view: View, stance: Stance, blind: bool) -> list[Output]:
         book, time = self.book, view.time
         held = book.position.quantity
-        close = self.state.bar.close if self.state.bar is not None else 0.0
-        price = decimal_of(close)
+        close = self.state.bar.close if self.state.bar is not None else math.nan
+        price = book.position.entry_price if close != close else decimal_of(close)
         worst_price = (
             floor_to(price * self._guard(), book.instrument.tick_size) if not held else price
         )
@@ -191,7 +209,7 @@ class Engine:
 
     def _holding(self, stance: Stance, price: Decimal, bars_held: int) -> Holding:
         memory, book = self.state.memory, self.book
-        equity = self.equity_usdt()
+        equity = self._known_equity_usdt()
         if equity > memory.peak_equity_usdt:
             memory.peak_equity_usdt = equity
         lot_step = book.instrument.lot_step
@@ -218,7 +236,7 @@ class Engine:
             price=price,
             worst_entry_price=worst_price,
             mark_price=self._mark(),
-            equity_usdt=state.wallet_usdt,
+            equity_usdt=self._known_equity_usdt(),
             available_usdt=state.available_usdt,
             leverage=terms.leverage,
             taker_fee=terms.taker_fee,
@@ -234,7 +252,7 @@ class Engine:
     def _degraded(self, blind: bool) -> tuple[str, ...]:
         state = self.state
         reasons = list(blocked(self.book, state.time))
-        if not state.memory.day:
+        if not state.wallet_read:
             reasons.append("wallet not read yet")
         reasons += [f"feed {name}: {why}" for name, why in sorted(state.feed_faults.items())]
         if blind:
@@ -248,25 +266,47 @@ class Engine:
             return decimal_of(state.mark_price)
         return decimal_of(state.bar.close) if state.bar is not None else ZERO
 
+    def _on_account(self, event: Event) -> list[Output]:
+        """Let execution take in what the exchange or a person says, and remember what it means for the account."""
+        held = self.book.position.quantity
+        outputs: list[Output] = list(on_event(self.book, event))
+        match event:
+            case WalletReport():
+                self._on_wallet(event)
+            case Fill(reason=reason, time=time):
+                if reason in _STOPPED:
+                    self.state.memory.last_stop_at = time
+                self._note_position(time)
+            case PositionReport(time=time):
+                if held and self.book.position.is_flat:
+                    # Adopted flat: how the short ended was not told, so it counts as a stop.
+                    self.state.memory.last_stop_at = time
+                self._note_position(time)
+            case OperatorOrder(action=OperatorAction.RESUME):
+                # A person who resumes accepts what was lost; the old peak would halt again at the next bar.
+                self.state.memory.peak_equity_usdt = self.equity_usdt()
+            case _:
+                pass
+        return self._with_halt(outputs)
+
     def _on_wallet(self, report: WalletReport) -> None:
         state, memory = self.state, self.state.memory
         state.wallet_usdt, state.available_usdt = report.wallet_usdt, report.available_usdt
+        state.wallet_read = True
         if memory.day == 0:
             self._roll_day(report.time)
-        memory.peak_equity_usdt = max(memory.peak_equity_usdt, self.equity_usdt())
+        # The report's own equity: ours mixes this wallet with a position whose last fill may not have come yet.
+        memory.peak_equity_usdt = max(memory.peak_equity_usdt, report.equity_usdt)
 
-    def _on_fill(self, fill: Fill) -> list[Output]:
-        memory, position = self.state.memory, self.book.position
-        was_flat = position.is_flat
-        outputs = self._with_halt(list(on_event(self.book, fill)))
-        if was_flat and not position.is_flat:
-            memory.entries_today += 1
-            memory.opened_at = last_close(fill.time, self.terms.bar_ms)
-        if position.is_flat:
+    def _note_position(self, time: int) -> None:
+        """Remember since when a short is held, however it was found; a restart keeps what was remembered."""
+        memory, book = self.state.memory, self.book
+        if book.position.quantity:
+            if memory.opened_at is None:
+                memory.opened_at = last_close(time, self.terms.bar_ms)
+                memory.entries_today += 1
+        elif book.adoption.done:
             memory.opened_at = None
-        if fill.reason in _STOPPED:
-            memory.last_stop_at = fill.time
-        return outputs
 
     def _roll_day(self, time: int) -> None:
         memory = self.state.memory
@@ -278,9 +318,9 @@ class Engine:
         fallen = next((finding for finding in verdict.findings if finding.rule == "drawdown"), None)
         if fallen is None or self.book.halted:
             return []
-        cause = f"drawdown of {fallen.actual} % reached the limit of {fallen.limit} %"
-        self.book.halted = cause
-        return [Alert("critical", cause), Halt(cause)]
+        return list(
+            self.book.halt(f"drawdown of {fallen.actual} % reached the limit of {fallen.limit} %")
+        )
 
     def _with_halt(self, outputs: list[Output]) -> list[Output]:
         self.state.memory.halted = self.book.halted

@@ -50,7 +50,8 @@ def _history(config: Config, home: Path, from_ms: int | None, to_ms: int | None)
         series = Series(
             Kind.CANDLES, config.data.exchange, config.instrument.symbol, config.instrument.bar_ms
         )
-        return History.of_store(Store(home / "store"), series, from_ms, to_ms)
+        store = Store(home / "store")
+        return History.of_store(store, series, from_ms, to_ms, config.data.cross_symbol)
     tape = generate(market_of(config), config.market.history_bars)
     start = 0 if from_ms is None else max(int(tape.open_time_ms.searchsorted(from_ms)), 0)
     stop = len(tape) if to_ms is None else int(tape.open_time_ms.searchsorted(to_ms))

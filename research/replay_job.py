@@ -112,7 +112,8 @@ def _name(request: ReplayRequest, card: ModelCard | None) -> str:
     model = card.model_id if card is not None else "no-model"
     bar = bar_text_of(request.history.candles.bar_ms)
     symbol = request.history.candles.symbol
-    return f"replay-{symbol}-{bar}-{days[0]}-{days[1]}-{request.config.strategy.file.stem}-{model}"
+    rule, settings = request.config.strategy.file.stem, request.config.fingerprint[:8]
+    return f"replay-{symbol}-{bar}-{days[0]}-{days[1]}-{rule}-{model}-{settings}"
 
 
 def _meta(request: ReplayRequest, card: ModelCard | None) -> dict[str, str]:

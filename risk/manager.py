@@ -30,7 +30,7 @@ from risk import (
 from risk.limits import Limits
 from risk.sizing import size_from_stop
 from risk.stop_loss import check_stop, stop_price
-from risk.take_profit import take_profit_price
+from risk.take_profit import check_target, take_profit_price
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,8 @@ class RiskManager:
     def _size_entry(self, entry: Entry) -> Verdict:
         instrument, limits = entry.instrument, self.limits
         stop = stop_price(entry.price, instrument, limits)
-        unsafe = check_stop(entry, stop)
+        target = take_profit_price(entry.price, instrument, limits)
+        unsafe = check_stop(entry, stop) or check_target(entry, target)
         if unsafe:
             return _flat(Ruling.REFUSED, (unsafe,))
         size, said = self._cap_value(
@@ -92,7 +93,7 @@ class RiskManager:
             ruling=Ruling.REDUCED if findings else Ruling.APPROVED,
             target_quantity=-size,
             stop_price=stop,
-            take_profit_price=take_profit_price(entry.price, instrument, limits),
+            take_profit_price=target,
             liquidation_price=liquidation_price(
                 instrument, size, entry.worst_entry_price, entry.leverage
             ),

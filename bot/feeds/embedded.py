@@ -14,19 +14,29 @@ from simulator.market.spec import MarketSpec
 from simulator.market.stream import MarketStream
 from simulator.market.tape import Tape
 
+PIECE = 4096
+"""Bars of history that are drawn at a time."""
+
 
 class EmbeddedFeed:
-    """One seeded market. `history` is what is already over; `events` plays on from there."""
+    """One seeded market. `history` is what is already over; `events` plays on from there.
 
-    def __init__(self, spec: MarketSpec, clock: MarketClock) -> None:
-        self._spec, self._clock = spec, clock
+    `since_ms`: what happened until then is known from an earlier run and is not told again.
+    """
+
+    def __init__(self, spec: MarketSpec, clock: MarketClock, since_ms: int = 0) -> None:
+        self._spec, self._clock, self._since_ms = spec, clock, since_ms
         self._stream = MarketStream(spec)
         self._next_bar = 0
 
     def history(self, bars: int) -> Iterator[Event]:
         """Yield the newest `bars` closed bars with their funding, oldest first."""
         self._next_bar = (self._clock.now_ms() - self._spec.start_ms) // self._spec.bar_ms
-        tape = self._stream.bars(max(self._next_bar - bars, 0), self._next_bar)
+        for start in range(max(self._next_bar - bars, 0), self._next_bar, PIECE):
+            yield from self._piece(start, min(start + PIECE, self._next_bar))
+
+    def _piece(self, start: int, stop: int) -> Iterator[Event]:
+        tape = self._stream.bars(start, stop)
         settled = list(zip(tape.funding_time_ms.tolist(), tape.funding_rate.tolist(), strict=True))
         for at in range(len(tape)):
             bar = _bar_of(tape, at, self._spec.symbol)
@@ -41,6 +51,10 @@ class EmbeddedFeed:
         while True:
             tape = self._stream.bars(self._next_bar, self._next_bar + 1)
             for event in _inside(spec, tape, self._stream, self._next_bar):
+                if event.time <= self._since_ms:
+                    if isinstance(event, Trade):
+                        builder.on_trade(event)
+                    continue
                 await self._wait(event.time)
                 if (
                     isinstance(event, Mark)
@@ -54,8 +68,11 @@ class EmbeddedFeed:
             self._next_bar += 1
 
     async def _wait(self, market_ms: int) -> None:
-        remaining_ms = market_ms - self._clock.now_ms()
-        if remaining_ms > 0:
+        # Not `if`: a sleep may end early, and an open bar is never shown.
+        while True:
+            remaining_ms = market_ms - self._clock.now_ms()
+            if remaining_ms <= 0:
+                return
             await asyncio.sleep(remaining_ms / 1000)
 
 

@@ -7,15 +7,18 @@ from collections import deque
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from core.commands import Alert, Command, Halt
 from core.events import PositionReport
 from core.execution.settings import Settings
+from core.executions import Executions
 from core.instrument import Instrument
 from core.money import ZERO
 from core.order import Order
 from core.position import Position
 
-SEEN_EXECUTIONS = 4096
 REJECT_WINDOW_MS = 60_000
+FLAT_POLLS = 3
+"""How many times longer the pause between two reads of the position is while nothing is held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,10 @@ class Protection:
 
 @dataclass(slots=True)
 class Closing:
-    """A position is being closed until it reads zero; why, for whom, and when it was last asked."""
+    """A position is being closed until it reads zero; why, for whom, and when it was last asked.
+
+    Begun while nothing is held but something may be, it waits for that to be known.
+    """
 
     reason: str
     decision_id: str
@@ -38,7 +44,10 @@ class Closing:
 
 @dataclass(slots=True)
 class Adoption:
-    """Reading the account after a start: no entry before enough agreeing reads."""
+    """Agreeing with the exchange on what is held: done after enough reads, apart in time, that say the same.
+
+    It begins anew whenever a read or a fill contradicts what is booked; no entry is made until it is done.
+    """
 
     agreeing_reads: int = 0
     last_read_at: int | None = None
@@ -56,7 +65,7 @@ class Book:
     stop_pct_of_price: Decimal
     counter: int = 0
     orders: dict[str, Order] = field(default_factory=dict)
-    seen_executions: dict[str, None] = field(default_factory=dict)
+    executions: Executions = field(default_factory=Executions)
     position: Position = field(default_factory=Position)
     report: PositionReport | None = None
     protection: Protection | None = None
@@ -64,8 +73,7 @@ class Book:
     amended_at: int | None = None
     closing: Closing | None = None
     adoption: Adoption = field(default_factory=Adoption)
-    mismatches: int = 0
-    adopted_at: int = -1
+    adopted_at: int | None = None
     last_poll_at: int = 0
     rejects: deque[int] = field(default_factory=deque)
     paused_until: int = 0
@@ -80,21 +88,23 @@ class Book:
         self.counter += 1
         return f"{self.id_prefix}-{self.counter}"
 
-    def is_new(self, execution_id: str) -> bool:
-        """Return True the first time an execution is told; the newest SEEN_EXECUTIONS are remembered."""
-        if execution_id in self.seen_executions:
-            return False
-        self.seen_executions[execution_id] = None
-        if len(self.seen_executions) > SEEN_EXECUTIONS:
-            del self.seen_executions[next(iter(self.seen_executions))]
-        return True
+    def halt(self, cause: str) -> list[Command]:
+        """Make no entry any more until a person resumes; say so once per cause."""
+        if self.halted == cause:
+            return []
+        self.halted = cause
+        return [Alert("critical", cause), Halt(cause)]
+
+    def doubt(self) -> None:
+        """Ask the exchange anew what is held, from the first read on."""
+        self.adoption = Adoption()
 
     @property
     def live_orders(self) -> list[Order]:
-        """Return the orders that are not proved dead."""
+        """Return the orders that are not proved."""
         if not self.orders:
             return []
-        return [order for order in self.orders.values() if not order.is_terminal]
+        return [order for order in self.orders.values() if not order.is_proved]
 
     @property
     def pending_quantity(self) -> Decimal:
@@ -103,6 +113,16 @@ class Book:
             return ZERO
         return sum((o.open_quantity for o in self.orders.values() if not o.reduce_only), ZERO)
 
+    @property
+    def may_hold(self) -> bool:
+        """True when a short is held, or may turn out to be."""
+        return bool(self.position.quantity or self.pending_quantity) or not self.adoption.done
+
+    def must_poll(self, now: int) -> bool:
+        """Return True when the position was not read for too long, or the clock went back."""
+        gap_ms = self.poll_ms if self.position.quantity else FLAT_POLLS * self.poll_ms
+        return not 0 <= now - self.last_poll_at < gap_ms
+
     def is_quiet(self, now: int) -> bool:
         """Return True when the passing of time asks for nothing: all proved, covered and lately read."""
         return (
@@ -110,11 +130,13 @@ class Book:
             and self.closing is None
             and self.uncovered_since is None
             and self.adoption.done
-            and (not self.position.quantity or now - self.last_poll_at < self.poll_ms)
+            and not self.must_poll(now)
         )
 
     def prune(self) -> None:
-        """Forget orders that are proved dead; the journal remembers them."""
+        """Forget orders that are proved, and the plan of one that left nothing; the journal remembers them."""
         if not self.orders:
             return
-        self.orders = {key: order for key, order in self.orders.items() if not order.is_terminal}
+        self.orders = {key: order for key, order in self.orders.items() if not order.is_proved}
+        if not self.orders and self.position.is_flat:
+            self.protection = None

@@ -3,14 +3,17 @@
 A close is reduce-only, so sending it again can never open anything. Done means that fills or a report say zero.
 """
 
-from core.commands import Ask, ClosePosition, Command, Reconcile
+from core.commands import Alert, Ask, ClosePosition, Command, Reconcile
 from core.execution.book import Book, Closing
+from core.execution.pace import is_due
 from core.order import Order
+
+ALARM_AT_ATTEMPT = 5
 
 
 def begin_close(book: Book, reason: str, decision_id: str, now: int) -> list[Command]:
-    """Start to close everything; a second call while closing changes nothing."""
-    if book.position.is_flat or book.closing is not None:
+    """Start to close everything that is or may be held; a second call while closing changes nothing."""
+    if book.closing is not None or not book.may_hold:
         return []
     book.closing = Closing(reason, decision_id)
     return press_close(book, now)
@@ -22,23 +25,32 @@ def press_close(book: Book, now: int) -> list[Command]:
     if closing is None:
         return []
     if book.position.is_flat:
-        book.closing = None
+        if not book.may_hold:
+            book.closing = None
         return []
-    if (
-        closing.last_sent_at is not None
-        and now - closing.last_sent_at < book.settings.close_retry_s * 1000
-    ):
+    if not is_due(closing.last_sent_at, now, book.settings.close_retry_s * 1000):
         return []
     commands: list[Command] = []
+    symbol, quantity = book.instrument.symbol, book.position.size
     if closing.attempts:
-        commands.append(Reconcile(Ask.ALL, book.instrument.symbol, "", "position not yet zero"))
-    client_order_id = book.next_id()
-    quantity = book.position.size
-    book.orders[client_order_id] = Order(client_order_id, quantity, True, closing.decision_id, now)
+        commands.append(Reconcile(Ask.ALL, symbol, "", "position not yet zero"))
     closing.last_sent_at = now
     closing.attempts += 1
-    symbol = book.instrument.symbol
+    if closing.attempts == ALARM_AT_ATTEMPT:
+        alarm = f"{quantity} LTC are still held after {ALARM_AT_ATTEMPT - 1} closing orders"
+        commands.append(Alert("critical", alarm))
+    order = _supersede(book, Order(book.next_id(), quantity, True, closing.decision_id, now))
     commands.append(
-        ClosePosition(client_order_id, closing.decision_id, symbol, quantity, closing.reason)
+        ClosePosition(order.client_order_id, order.decision_id, symbol, quantity, closing.reason)
     )
     return commands
+
+
+def _supersede(book: Book, order: Order) -> Order:
+    """Follow `order` in place of the reductions before it: their fills still count, their fate is no question.
+
+    A question for each would be more requests a second the longer the exchange is deaf (FAULTS I18).
+    """
+    book.orders = {key: other for key, other in book.orders.items() if not other.reduce_only}
+    book.orders[order.client_order_id] = order
+    return order

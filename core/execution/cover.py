@@ -2,13 +2,15 @@
 
 A short is covered when the exchange's own row shows a stop for all of it, on the right side, no further than planned.
 Proof comes from a PositionReport alone. Until then the machine asks; after `cover_proof_s` it sets the stop again in
-one request; after `cover_fail_s` it closes.
+one request, and again as long as that is not read back; after `cover_fail_s` it closes, and goes on asking for a stop
+as long as the close does not succeed.
 """
 
 from core.commands import Alert, AmendStop, Ask, Command, Reconcile
 from core.events import PositionReport
 from core.execution.book import Book, Protection
 from core.execution.closing import begin_close
+from core.execution.pace import is_due
 from core.money import HUNDRED, short_stop_price
 
 
@@ -40,25 +42,21 @@ def chase(book: Book, now: int, *, ask: bool = True) -> list[Command]:
     A report that proves nothing does not ask for the next one (`ask` False): the timer does, so that an exchange
     that answers at once is not asked for ever.
     """
-    if book.uncovered_since is None or book.position.is_flat or book.closing is not None:
+    if book.uncovered_since is None or book.position.is_flat:
         return []
-    waited_ms = now - book.uncovered_since
-    if waited_ms >= book.settings.cover_fail_s * 1000:
-        alert = Alert("critical", f"stop not proved after {waited_ms} ms: closing the position")
-        return [alert, *begin_close(book, "stop_not_proved", "", now)]
+    waited_ms = abs(
+        now - book.uncovered_since
+    )  # a clock set back counts as waiting, not as time to wait
     commands: list[Command] = []
-    must_amend = waited_ms >= book.settings.cover_proof_s * 1000 or _report_lacks_stop(book)
-    if must_amend and book.amended_at is None:
+    if waited_ms >= book.settings.cover_fail_s * 1000 and book.closing is None:
+        alert = Alert("critical", f"stop not proved after {waited_ms} ms: closing the position")
+        commands += [alert, *begin_close(book, "stop_not_proved", "", now)]
+    proof_ms = book.settings.cover_proof_s * 1000
+    must_amend = waited_ms >= proof_ms or _report_lacks_stop(book)
+    if must_amend and is_due(book.amended_at, now, proof_ms):
         book.amended_at = now
-        protection = wanted_protection(book)
-        mark = book.report.mark_price if book.report else None
-        if mark is not None and mark >= protection.stop_price:
-            return begin_close(book, "stop_already_passed", "", now)
-        reason = "stop not read back" if waited_ms else "position has no stop"
-        commands.append(
-            AmendStop(
-                book.instrument.symbol, protection.stop_price, protection.take_profit_price, reason
-            )
+        commands += _set_stop(
+            book, now, "stop not read back" if waited_ms else "position has no stop"
         )
         ask = True
     if ask:
@@ -66,11 +64,24 @@ def chase(book: Book, now: int, *, ask: bool = True) -> list[Command]:
     return commands
 
 
+def _set_stop(book: Book, now: int, reason: str) -> list[Command]:
+    """Set the planned stop, or close when the mark price has passed it."""
+    protection = wanted_protection(book)
+    stop, target = protection.stop_price, protection.take_profit_price
+    if book.report is not None and book.report.mark_price >= stop:
+        return begin_close(book, "stop_already_passed", "", now)
+    return [AmendStop(book.instrument.symbol, stop, target, reason)]
+
+
 def wanted_protection(book: Book) -> Protection:
-    """Return the planned protection, or for an adopted position the configured distance from its entry."""
+    """Return the planned protection, or for an adopted position the configured distance from its entry.
+
+    The target that an adopted position has is kept: stop and target are set in one request.
+    """
     if book.protection is None:
         price = book.position.entry_price * (1 + book.stop_pct_of_price / HUNDRED)
-        book.protection = Protection(short_stop_price(price, book.instrument.tick_size), None)
+        target = book.report.take_profit_price if book.report is not None else None
+        book.protection = Protection(short_stop_price(price, book.instrument.tick_size), target)
     return book.protection
 
 

@@ -24,6 +24,7 @@ from core.events import (
 from core.execution import adoption, cover, proof
 from core.execution.book import Book, Protection
 from core.execution.closing import begin_close, press_close
+from core.execution.pace import is_due
 from core.order import Order, OrderState
 
 
@@ -34,7 +35,7 @@ def blocked(book: Book, now: int) -> tuple[str, ...]:
         reasons.append(f"halted: {book.halted}")
     if not book.adoption.done:
         reasons.append("account not adopted yet")
-    if book.orders and any(not order.is_terminal for order in book.orders.values()):
+    if book.live_orders:
         reasons.append("an order is not proved")
     if book.closing is not None:
         reasons.append("closing")
@@ -58,9 +59,9 @@ def pursue(
                 book, verdict.findings[0].rule if verdict.findings else "strategy", decision_id, now
             )
         return _reduce(book, target - held, decision_id, now)
-    delta = target - held - book.pending_quantity
-    if delta >= 0 or now > deadline or verdict.stop_price is None or blocked(book, now):
+    if now > deadline or verdict.stop_price is None or blocked(book, now):
         return []
+    delta = target - held
     book.prune()
     book.protection = Protection(verdict.stop_price, verdict.take_profit_price)
     client_order_id = book.next_id()
@@ -88,22 +89,20 @@ def on_event(book: Book, event: Event) -> list[Command]:
         case Timer(time=now):
             return on_time(book, now)
         case Fill():
-            return _on_fill(book, event)
+            return _on_fill(book, event) if book.executions.is_new(event.execution_id) else []
         case SendOutcome():
             return proof.on_outcome(book, event)
         case OrderUpdate():
             return proof.on_update(book, event)
         case PositionReport():
-            book.report = event
+            book.report, book.last_poll_at = event, event.time
             commands = adoption.on_report(book, event)
             return [*commands, *cover.on_report(book, event), *press_close(book, event.time)]
         case FundingPaid(amount_usdt=amount):
-            book.position.funding_usdt += amount
+            if book.executions.is_new(event.execution_id):
+                book.position.funding_usdt += amount
         case ForeignOrder(order_id=order_id):
-            cause = f"foreign order {order_id} on the account"
-            new = book.halted != cause
-            book.halted = cause
-            return [Alert("critical", cause), Halt(cause)] if new else []
+            return book.halt(f"foreign order {order_id} on the account")
         case OperatorOrder():
             return _on_operator(book, event)
         case _:
@@ -115,17 +114,18 @@ def on_time(book: Book, now: int) -> list[Command]:
     """Do what is due: adopt, prove orders, chase cover, press a close, poll the position."""
     commands = adoption.ask_for_account(book, now)
     for order in book.live_orders:
-        stale = (
-            order.state is not OrderState.IN_FLIGHT
-            or now - order.sent_at >= book.settings.ask_every_s * 1000
+        answer_may_come = order.state is OrderState.IN_FLIGHT and not is_due(
+            order.sent_at, now, book.settings.ask_every_s * 1000
         )
-        if stale:
+        if not answer_may_come:
             commands += proof.ask(book, order, now)
     commands += press_close(book, now)
     commands += cover.chase(book, now)
-    if not book.position.is_flat and now - book.last_poll_at >= book.poll_ms:
+    if book.adoption.done and book.must_poll(now):
         book.last_poll_at = now
-        commands.append(Reconcile(Ask.POSITION, book.instrument.symbol, "", "poll while exposed"))
+        commands.append(
+            _read(book, "poll while exposed" if book.position.quantity else "poll while flat")
+        )
     book.prune()
     return commands
 
@@ -152,45 +152,55 @@ def _reduce(book: Book, quantity: Decimal, decision_id: str, now: int) -> list[C
     ]
 
 
+def _read(book: Book, reason: str, ask: Ask = Ask.POSITION) -> Reconcile:
+    return Reconcile(ask, book.instrument.symbol, "", reason)
+
+
 def _on_fill(book: Book, fill: Fill) -> list[Command]:
-    if not book.is_new(fill.execution_id):
-        return []
+    """Book a fill, unless the position that is or will be adopted has it, or the exchange must be asked first."""
     if fill.reason is FillReason.FOREIGN:
         cause = f"foreign fill {fill.execution_id} of {fill.quantity} LTC"
-        book.halted = cause
-        return [
-            Alert("critical", cause),
-            Halt(cause),
-            Reconcile(Ask.ALL, book.instrument.symbol, "", cause),
-        ]
+        book.doubt()
+        return [*book.halt(cause), _read(book, cause, Ask.ALL)]
+    commands: list[Command] = []
+    if fill.kind is not FillKind.TRADE:
+        word = "liquidated" if fill.kind is FillKind.LIQUIDATION else f"{fill.kind}:"
+        commands += book.halt(f"{word} {fill.quantity} LTC at {fill.price}")
+    included = book.adopted_at is None or fill.time <= book.adopted_at
     order = book.orders.get(fill.client_order_id)
     if order is not None:
-        order.fill(fill.quantity)
-    if fill.time < book.adopted_at:
+        _fill_order(order, fill.quantity, included=included)
+    if included:
         book.position.fees_usdt += fill.fee
+        return [*commands, _read(book, "a fill came after its position was adopted")]
+    if book.position.quantity + fill.quantity > 0:
+        # More was bought back than was known to be held: reduce-only, so it is the books that are wrong.
+        book.position.fees_usdt += fill.fee
+        book.doubt()
         return [
-            Reconcile(
-                Ask.POSITION,
-                book.instrument.symbol,
-                "",
-                "a fill came after its position was adopted",
-            )
+            *commands,
+            _read(book, f"a buy of {fill.quantity} LTC that the books lack", Ask.ALL),
         ]
-    was_flat = book.position.is_flat
     book.position.apply(fill)
-    commands: list[Command] = []
-    if fill.kind is FillKind.LIQUIDATION:
-        cause = f"liquidated {fill.quantity} LTC at {fill.price}"
-        book.halted = cause
-        commands += [Alert("critical", cause), Halt(cause)]
+    return commands + _after_change(book, fill)
+
+
+def _fill_order(order: Order, quantity: Decimal, *, included: bool) -> None:
+    """Book a fill on its order; one from before an adoption may be counted there already (an earlier boot's)."""
+    left = abs(order.quantity - order.filled_quantity)
+    if included and abs(quantity) > left:
+        quantity = left.copy_sign(order.quantity)
+    if quantity:
+        order.fill(quantity)
+
+
+def _after_change(book: Book, fill: Fill) -> list[Command]:
     if book.position.is_flat:
-        book.closing = book.protection = book.uncovered_since = book.amended_at = None
-        commands.append(Reconcile(Ask.POSITION, book.instrument.symbol, "", "confirm flat"))
-        return commands
-    if fill.quantity < 0 and (was_flat or book.uncovered_since is None):
+        book.protection = book.uncovered_since = book.amended_at = None
+        return [*press_close(book, fill.time), _read(book, "confirm flat", Ask.ALL)]
+    if fill.quantity < 0 and book.uncovered_since is None:
         book.uncovered_since = fill.time
-    commands.append(Reconcile(Ask.POSITION, book.instrument.symbol, "", "read the stop back"))
-    return commands
+    return [*press_close(book, fill.time), _read(book, "read the stop back")]
 
 
 def _on_operator(book: Book, event: OperatorOrder) -> list[Command]:

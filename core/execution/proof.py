@@ -6,6 +6,7 @@ NOT_PLACED needs time and repeated empty reads; a rejection needs the exchange's
 from core.commands import Alert, Ask, Command, Reconcile
 from core.events import OrderUpdate, Outcome, SendOutcome
 from core.execution.book import REJECT_WINDOW_MS, Book
+from core.execution.pace import is_due
 from core.order import Order, OrderState
 
 
@@ -19,8 +20,7 @@ def on_outcome(book: Book, event: SendOutcome) -> list[Command]:
         case Outcome.ACCEPTED:
             order.move(OrderState.OPEN)
         case Outcome.REJECTED:
-            order.move(OrderState.REJECTED)
-            return _on_reject(book, order, event)
+            return _on_reject(book, order, event) if order.move(OrderState.REJECTED) else []
         case Outcome.UNKNOWN:
             order.move(OrderState.UNKNOWN)
             return ask(book, order, event.time)
@@ -36,7 +36,7 @@ def on_update(book: Book, event: OrderUpdate) -> list[Command]:
     if event.state is OrderState.NOT_FOUND:
         return _on_empty_read(book, order, event.time)
     order.move(event.state)
-    if abs(event.filled_quantity) > abs(order.filled_quantity):
+    if order.tell(event.filled_quantity):
         position = Reconcile(Ask.POSITION, book.instrument.symbol, "", "a fill is missing")
         return [*ask(book, order, event.time), position]
     return []
@@ -44,21 +44,30 @@ def on_update(book: Book, event: OrderUpdate) -> list[Command]:
 
 def ask(book: Book, order: Order, now: int) -> list[Command]:
     """Ask for an order of unknown fate, at most once per `ask_every_s`."""
-    if order.last_asked_at and now - order.last_asked_at < book.settings.ask_every_s * 1000:
+    if not is_due(order.last_asked_at, now, book.settings.ask_every_s * 1000):
         return []
     order.last_asked_at = now
     return [Reconcile(Ask.ORDER, book.instrument.symbol, order.client_order_id, "outcome unknown")]
 
 
 def _on_empty_read(book: Book, order: Order, now: int) -> list[Command]:
-    order.empty_reads += 1
-    if order.state not in {OrderState.UNKNOWN, OrderState.IN_FLIGHT}:
+    """Count an empty read; enough of them, apart in time and late enough, prove that the order is nowhere.
+
+    An order that was acknowledged and that no list has later was dropped by the exchange after its word.
+    """
+    settings = book.settings
+    if order.is_terminal or not is_due(order.last_empty_at, now, settings.ask_every_s * 1000):
         return []
+    order.last_empty_at = now
+    order.empty_reads += 1
     waited_ms = now - order.sent_at
-    enough_reads = order.empty_reads >= book.settings.not_placed_reads
-    if enough_reads and waited_ms >= book.settings.not_placed_after_s * 1000:
-        order.move(OrderState.UNKNOWN)
-        order.move(OrderState.NOT_PLACED)
+    if (
+        order.empty_reads < settings.not_placed_reads
+        or waited_ms < settings.not_placed_after_s * 1000
+    ):
+        return []
+    order.move(OrderState.UNKNOWN)
+    if order.move(OrderState.NOT_PLACED):
         return [
             Alert(
                 "warning",

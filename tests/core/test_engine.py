@@ -5,11 +5,23 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.commands import Alert, ClosePosition, Halt, PlaceOrder
+from core.commands import Alert, ClosePosition, Command, Halt, PlaceOrder
 from core.decision import Decision, Ruling
-from core.events import Bar, FeedHealth, Fill, PositionReport, Timer
+from core.events import (
+    Bar,
+    Event,
+    FeedHealth,
+    Fill,
+    Mark,
+    OperatorAction,
+    OperatorOrder,
+    PositionReport,
+    Timer,
+    WalletReport,
+)
 from core.plugs import View
 from risk.limits import Limits
+from simulator.venue import Venue
 from tests.fakes.machine import HOUR, Machine, always
 
 EXACT = Decimal("1e-8")
@@ -197,3 +209,127 @@ def test_bars_held_count_from_the_bar_that_decided() -> None:
     for _ in range(4):
         machine.bar(100, 101, 99, 100)
     assert seen == [0, 1, 2, 3]
+
+
+def test_a_second_timer_for_the_same_close_does_not_give_its_bar_up() -> None:
+    machine = Machine()
+    machine.adopt()
+    at = machine.now + HOUR
+    machine.deliver([Timer(at, at, True), Timer(at, at, True)])
+    bar = Bar(at, at + 300, "LTCUSDT", HOUR, 100, 101, 99, 100, 1.0)
+    machine.deliver([*machine.venue.advance(bar), bar])
+    (decision,) = machine.said(Decision)
+    assert isinstance(decision, Decision)
+    assert decision.reason == "enter"
+
+
+def test_a_person_who_resumes_after_a_drawdown_is_not_halted_again_by_the_old_peak() -> None:
+    machine = Machine(limits=Limits(max_drawdown_pct_of_equity=0.5, take_profit_pct_of_price=20))
+    machine.adopt()
+    machine.bar(100, 100, 100, 100)
+    machine.bar(100, 102.9, 100, 102.5)
+    machine.deliver([OperatorOrder(machine.now, machine.now, OperatorAction.RESUME)])
+    machine.bar(102, 102, 102, 102)
+    assert len(machine.said(Halt)) == 1
+    assert len(machine.said(PlaceOrder)) == 2
+
+
+def no_wallet(venue: Venue, command: Command, now: int) -> list[Event]:
+    return [e for e in venue.execute(command, now) if not isinstance(e, WalletReport)]
+
+
+def restarted(machine: Machine) -> Machine:
+    """Return a new machine on the same exchange, with the memory of the old one."""
+    later = Machine(strategy=machine.strategy, limits=machine.limits)
+    later.venue, later.now = machine.venue, machine.now + 10_000
+    later.engine.state.memory = machine.engine.state.memory
+    return later
+
+
+def test_a_wallet_that_was_not_read_is_no_loss() -> None:
+    machine = Machine(limits=Limits(take_profit_pct_of_price=20))
+    machine.adopt()
+    machine.bar(100, 100, 100, 100)
+    later = restarted(machine)
+    later.answer = no_wallet
+    later.adopt()
+    later.now = later.now // HOUR * HOUR
+    later.bar(100, 100, 100, 100)
+    assert later.engine.book.position.quantity < 0
+    assert not later.said(Halt)
+    assert not later.said(ClosePosition)
+
+
+def test_a_day_does_not_start_before_the_wallet_is_read() -> None:
+    machine = Machine(answer=no_wallet)
+    machine.adopt()
+    machine.bar(100, 100, 100, 100)
+    assert not machine.said(PlaceOrder)
+    machine.answer = Venue.execute
+    machine.deliver([machine.venue.ledger.wallet_report(machine.now, Decimal(100))])
+    assert machine.engine.state.memory.day_start_equity_usdt == 1000
+    machine.bar(100, 100, 100, 100)
+    assert machine.said(PlaceOrder)
+
+
+def test_a_short_that_was_adopted_is_closed_after_its_horizon_too() -> None:
+    machine = Machine(limits=Limits(time_exit_bars=3))
+    machine.adopt()
+    machine.bar(100, 101, 99, 100)
+    later = Machine(limits=machine.limits)
+    later.venue, later.now = machine.venue, machine.now + 10_000
+    later.adopt()
+    later.now = machine.now
+    for _ in range(3):
+        later.bar(100, 101, 99, 100)
+    assert [c.reason for c in later.said(ClosePosition) if isinstance(c, ClosePosition)] == [
+        "time_exit"
+    ]
+
+
+def test_a_restart_keeps_since_when_a_short_is_held_and_counts_its_entry_once() -> None:
+    machine = Machine()
+    machine.adopt()
+    machine.bar(100, 101, 99, 100)
+    opened_at = machine.engine.state.memory.opened_at
+    later = restarted(machine)
+    later.adopt()
+    memory = later.engine.state.memory
+    assert later.engine.book.position.quantity < 0
+    assert (memory.opened_at, memory.entries_today) == (opened_at, 1)
+
+
+def test_a_short_found_gone_counts_as_stopped() -> None:
+    machine = Machine()
+    machine.adopt()
+    machine.bar(100, 101, 99, 100)
+    machine.venue.ledger.position.quantity = Decimal(0)
+    machine.seconds(10)
+    memory = machine.engine.state.memory
+    assert machine.engine.book.position.is_flat
+    assert memory.opened_at is None
+    assert memory.last_stop_at is not None
+
+
+def test_a_mark_price_that_is_no_number_is_not_taken() -> None:
+    machine = Machine()
+    machine.adopt()
+    machine.deliver([Mark(machine.now, machine.now, "LTCUSDT", float("nan"), 100.0)])
+    machine.bar(100, 101, 99, 100)
+    assert machine.said(PlaceOrder)
+
+
+class Says101:
+    """A model whose probability is none."""
+
+    def forecast(self, vector: object) -> float:
+        """Return 1.01."""
+        return 1.01
+
+
+def test_a_probability_above_one_is_no_forecast() -> None:
+    machine = Machine(strategy=lambda view: view.forecast > 0.5)
+    machine.engine.model = Says101()
+    machine.adopt()
+    machine.bar(100, 101, 99, 100)
+    assert not machine.said(PlaceOrder)

@@ -62,3 +62,28 @@ def test_fills_never_exceed_the_order(parts: list[int]) -> None:
 def test_a_fill_on_the_wrong_side_breaks_the_law() -> None:
     with pytest.raises(InvariantError, match="cannot fill"):
         entry().fill(Decimal("1.0"))
+
+
+def test_an_order_is_proved_only_when_every_fill_told_of_is_booked() -> None:
+    order = entry()
+    assert order.tell(Decimal("-3.0"))
+    order.move(OrderState.FILLED)
+    assert order.is_terminal
+    assert not order.is_proved
+    assert order.open_quantity == Decimal("-3.0")
+    order.fill(Decimal("-3.0"))
+    assert order.is_proved
+    assert not order.tell(Decimal("-1.0"))
+
+
+def test_a_contrary_word_after_a_fill_changes_nothing() -> None:
+    order = entry()
+    order.fill(Decimal("-3.0"))
+    assert not order.move(OrderState.REJECTED)
+    assert order.state is OrderState.FILLED
+
+
+def test_a_close_may_fill_more_than_was_known_to_be_held() -> None:
+    order = Order("ebb-1", Decimal("1.0"), reduce_only=True, decision_id="", sent_at=0)
+    order.fill(Decimal("3.0"))
+    assert order.is_proved

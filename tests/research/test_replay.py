@@ -19,8 +19,8 @@ from research.dataset import History
 from research.features import compute
 from research.importing.importer import ImportRequest, import_file
 from research.replay import Driver, replay
-from research.replay_job import Replayed, ReplayRequest, run_replay
-from research.store import Kind, Series, Store, parse_day
+from research.replay_job import ReplayRequest, run_replay
+from research.store import Candles, Kind, Series, Store, parse_day
 from simulator.market.spec import PLANTED, MarketSpec
 from simulator.market.stream import generate
 from strategies.features.catalogue import NAMES
@@ -117,13 +117,10 @@ def test_a_late_future_does_not_move_what_was_decided_before(tmp_path: Path) -> 
     config, history = config_of(tmp_path), embedded(400)
     start, middle = int(history.candles.open_time_ms[0]), int(history.candles.open_time_ms[200])
     end = int(history.candles.open_time_ms[-1]) + 3_600_000
-    noise = np.random.default_rng(1).permutation(200)
-    columns = {
-        name: np.concatenate([values[:200], values[200:][noise]])
-        for name, values in history.candles.columns().items()
-        if name != "open_time_ms"
-    }
-    shuffled = replace(history, candles=replace(history.candles, **columns))
+    columns = history.candles.columns()
+    order = np.concatenate([np.arange(200), 200 + np.random.default_rng(1).permutation(200)])
+    future = {name: v if name == "open_time_ms" else v[order] for name, v in columns.items()}
+    shuffled = replace(history, candles=Candles.of("LTCUSDT", 3_600_000, future))
     first = run_replay(ReplayRequest(config, tmp_path / "a", history, start, end)).result.trades
     second = run_replay(ReplayRequest(config, tmp_path / "b", shuffled, start, end)).result.trades
     before = [t for t in first if t.closed_at_ms < middle]
@@ -138,30 +135,15 @@ def test_a_late_future_does_not_move_what_was_decided_before(tmp_path: Path) -> 
 def test_in_the_worst_hours_the_stop_ends_a_ten_times_short_not_the_liquidation(
     tmp_path: Path, day: str, from_hour: int, wick_hour: int
 ) -> None:
-    store = Store(tmp_path / "home" / "store")
+    hour, at = 3_600_000, parse_day(day)
+    store, series = Store(tmp_path / "store"), Series(Kind.CANDLES, "binance", "LTCUSDT", 3_600_000)
     source = SHARED / "candles" / "binance_um_LTCUSDT_1h.parquet"
-    hour = 3_600_000
-    import_file(
-        store,
-        ImportRequest(
-            path=source, kind=Kind.CANDLES, exchange="binance", symbol="LTCUSDT", bar_ms=hour
-        ),
-    )
-    config = config_of(
-        tmp_path, "instrument: {leverage: 10}\nrisk: {cool_down_bars_after_stop: 24}\n"
-    )
-    at = parse_day(day)
-    history = History.of_store(
-        store, Series(Kind.CANDLES, "binance", "LTCUSDT", hour), at - 50 * hour, at + 40 * hour
-    )
-    replayed: Replayed = run_replay(
-        ReplayRequest(
-            config,
-            tmp_path / "home",
-            history,
-            at + from_hour * hour,
-            at + 6 * hour + wick_hour * hour,
-        )
+    import_file(store, ImportRequest(source, Kind.CANDLES, "binance", "LTCUSDT", hour))
+    text = "instrument: {leverage: 10}\nrisk: {cool_down_bars_after_stop: 24}\n"
+    history = History.of_store(store, series, at - 50 * hour, at + 40 * hour)
+    spans = (at + from_hour * hour, at + (wick_hour + 6) * hour)
+    replayed = run_replay(
+        ReplayRequest(config_of(tmp_path, text), tmp_path / "home", history, *spans)
     )
     trade = replayed.result.trades[0]
     assert trade.leverage == 10

@@ -28,7 +28,7 @@ from core.events import (
 )
 from core.execution.machine import blocked
 from core.execution.settings import Settings
-from core.order import OrderState
+from core.order import Order, OrderState
 from simulator.venue import Venue
 from tests.fakes.machine import HOUR, Machine
 
@@ -318,3 +318,215 @@ def test_an_order_update_of_another_boot_changes_nothing() -> None:
     before = machine.engine.book.position.quantity
     machine.deliver([update])
     assert machine.engine.book.position.quantity == before
+
+
+def flatten(machine: Machine) -> None:
+    machine.deliver([OperatorOrder(machine.now, machine.now, OperatorAction.FLATTEN)])
+
+
+def test_a_short_whose_entry_was_unknown_when_it_was_flattened_is_closed_when_it_is_found() -> None:
+    answers = iter([False] * 4)
+
+    def deaf_at_first(venue: Venue, command: Command, now: int) -> list[Event]:
+        if isinstance(command, Reconcile) and not next(answers, True):
+            return []
+        return lost_but_placed(venue, command, now)
+
+    machine = Machine()
+    machine.adopt()
+    machine.answer = deaf_at_first
+    machine.bar(100, 101, 99, 100)
+    assert machine.engine.book.position.is_flat
+    assert machine.venue.ledger.position.quantity < 0
+    flatten(machine)
+    machine.seconds(10)
+    assert machine.said(ClosePosition)
+    assert machine.venue.ledger.position.is_flat
+    assert machine.engine.book.closing is None
+
+
+def test_a_strategy_that_leaves_while_its_entry_is_unknown_is_not_held_to_it() -> None:
+    wants = iter([True, False])
+    deaf = True
+
+    def answer(venue: Venue, command: Command, now: int) -> list[Event]:
+        if deaf and isinstance(command, Reconcile):
+            return []
+        return lost_but_placed(venue, command, now)
+
+    machine = Machine(strategy=lambda _: next(wants))
+    machine.adopt()
+    machine.answer = answer
+    machine.bar(100, 101, 99, 100)
+    machine.bar(100, 101, 99, 100)
+    deaf = False
+    machine.seconds(10)
+    assert machine.venue.ledger.position.is_flat
+    assert machine.lives.finished[0].exit_reason == "strategy"
+
+
+def test_no_entry_is_made_while_a_fill_that_was_told_of_is_not_booked() -> None:
+    def no_fill(venue: Venue, command: Command, now: int) -> list[Event]:
+        keep = (SendOutcome, OrderUpdate, WalletReport)
+        return [event for event in venue.execute(command, now) if isinstance(event, keep)]
+
+    machine = Machine()
+    machine.adopt()
+    machine.answer = no_fill
+    machine.bar(100, 101, 99, 100)
+    machine.seconds(30)
+    machine.now = machine.now // HOUR * HOUR
+    machine.bar(100, 101, 99, 100)
+    assert machine.engine.book.position.is_flat
+    assert len(machine.said(PlaceOrder)) == 1
+
+
+def test_one_read_that_differs_is_not_adopted() -> None:
+    machine = opened(Venue.execute)
+    held = machine.engine.book.position.quantity
+    ledger = machine.venue.ledger
+    row = replace(ledger.position_report(machine.now, Decimal(100)), quantity=Decimal(0))
+    machine.deliver([row, row])
+    assert machine.engine.book.position.quantity == held
+    assert "account not adopted yet" in blocked(machine.engine.book, machine.now)
+    machine.seconds(6)
+    assert not blocked(machine.engine.book, machine.now)
+
+
+def test_a_buy_that_the_books_lack_is_asked_about_not_died_of() -> None:
+    machine = opened(Venue.execute)
+    machine.engine.book.position.quantity = Decimal("-0.1")
+    flatten(machine)
+    machine.seconds(10)
+    assert machine.engine.book.position.is_flat
+    assert machine.venue.ledger.position.is_flat
+
+
+def test_a_liquidation_that_is_told_after_its_position_was_adopted_still_halts() -> None:
+    machine = opened(Venue.execute)
+    position = machine.venue.ledger.position
+    size, at = position.size, machine.now
+    position.quantity = Decimal(0)
+    machine.seconds(10)
+    assert machine.engine.book.position.is_flat
+    price, kind = Decimal(110), FillKind.LIQUIDATION
+    late = Fill(at, at, "l", "", "o", price, size, Decimal(0), kind, FillReason.LIQUIDATION)
+    machine.deliver([late])
+    assert "liquidated" in machine.engine.book.halted
+
+
+def test_a_deaf_exchange_is_not_asked_about_every_close_there_was() -> None:
+    def deaf(venue: Venue, command: Command, now: int) -> list[Event]:
+        return unknown(command, now) if isinstance(command, ClosePosition) else []
+
+    machine = opened(Venue.execute)
+    machine.answer = deaf
+    flatten(machine)
+    machine.seconds(60)
+    before = len(machine.said(Reconcile))
+    machine.seconds(60)
+    assert len(machine.said(ClosePosition)) > 100
+    assert (len(machine.said(Reconcile)) - before) / 60 < 4
+    assert any("still held" in str(alert) for alert in machine.said(Alert))
+
+
+def test_a_clock_that_is_set_back_does_not_stop_a_close() -> None:
+    machine = opened(Venue.execute)
+    machine.answer = lambda *_: []
+    flatten(machine)
+    machine.seconds(2)
+    machine.now -= HOUR
+    machine.answer = Venue.execute
+    machine.seconds(2)
+    assert machine.venue.ledger.position.is_flat
+
+
+def test_an_amended_stop_that_was_refused_is_set_again() -> None:
+    refusals = iter([True])
+
+    def answer(venue: Venue, command: Command, now: int) -> list[Event]:
+        if isinstance(command, AmendStop) and next(refusals, False):
+            return []
+        return without_stop(venue, command, now)
+
+    machine = opened(answer)
+    machine.seconds(4)
+    assert len(machine.said(AmendStop)) == 2
+    assert machine.engine.book.uncovered_since is None
+    assert not machine.said(ClosePosition)
+
+
+def test_the_target_of_an_adopted_position_is_kept_when_its_stop_is_set() -> None:
+    machine = opened(Venue.execute)
+    ledger = machine.venue.ledger
+    ledger.stop_price, ledger.take_profit_price = None, Decimal("97.50")
+    later = Machine(strategy=lambda _: True)
+    later.venue, later.now = machine.venue, machine.now + 5000
+    later.adopt()
+    later.seconds(4)
+    assert ledger.stop_price is not None
+    assert ledger.take_profit_price == Decimal("97.50")
+
+
+def test_the_plan_of_an_entry_that_did_not_fill_is_forgotten() -> None:
+    machine = opened(poor)
+    machine.seconds(1)
+    assert machine.engine.book.protection is None
+
+
+def test_an_accepted_order_that_no_list_has_is_not_waited_for_for_ever() -> None:
+    def dropped(venue: Venue, command: Command, now: int) -> list[Event]:
+        if isinstance(command, PlaceOrder):
+            name = command.client_order_id
+            return [SendOutcome(now, now, Request.PLACE, name, Outcome.ACCEPTED, "o1")]
+        return venue.execute(command, now)
+
+    machine = opened(dropped)
+    machine.seconds(15)
+    assert machine.engine.book.live_orders
+    machine.seconds(15)
+    assert not machine.engine.book.live_orders
+
+
+def test_one_empty_answer_told_thrice_is_one_read() -> None:
+    machine = opened(never_arrived)
+    (order,) = machine.engine.book.orders.values()
+    at = machine.now + 21_000
+    name, state = order.client_order_id, OrderState.NOT_FOUND
+    machine.deliver([OrderUpdate(at, at, name, "", state, Decimal(0))] * 3)
+    assert order.state is OrderState.UNKNOWN
+
+
+def test_a_partial_fill_of_an_earlier_boot_that_is_told_again_is_not_booked_again() -> None:
+    machine = opened(Venue.execute)
+    (fill,) = machine.said(Fill)
+    assert isinstance(fill, Fill)
+    later = Machine()
+    later.venue, later.now = machine.venue, machine.now + 5000
+    order = Order(fill.client_order_id, fill.quantity, False, "d", machine.now)
+    order.fill(fill.quantity / 2)
+    later.engine.book.orders[order.client_order_id] = order
+    later.adopt()
+    later.seconds(5)
+    later.deliver([fill])
+    assert later.engine.book.position.quantity == fill.quantity
+    assert not later.engine.book.live_orders
+
+
+def test_a_long_account_is_refused_again_after_a_person_resumed() -> None:
+    machine = Machine()
+    machine.adopt()
+    row = machine.venue.ledger.position_report(machine.now, Decimal(100))
+    machine.answer = lambda *_: [replace(row, quantity=Decimal(1))]
+    machine.seconds(20)
+    machine.deliver([OperatorOrder(machine.now, machine.now, OperatorAction.RESUME)])
+    assert "account not adopted yet" in blocked(machine.engine.book, machine.now)
+    machine.seconds(3)
+    assert "long" in machine.engine.book.halted
+
+
+def test_funding_that_is_told_twice_is_booked_once() -> None:
+    machine = opened(Venue.execute)
+    paid = FundingPaid(machine.now, machine.now, "f", Decimal("0.0001"), Decimal("0.5"))
+    machine.deliver([paid, paid])
+    assert machine.engine.book.position.funding_usdt == Decimal("0.5")
