@@ -12,10 +12,10 @@ from core.commands import Reconcile
 from core.decision import Decision
 from core.engine import Output
 from core.events import Bar, BookTop, Event, FundingRate, Mark, PositionReport, Timer, Trade
+from core.execution.machine import POLLS
 from core.lives import Life, Lives
 
 _TAPE = frozenset({Bar, Trade, Mark, BookTop, FundingRate, Timer})
-_POLL = "poll while exposed"
 
 
 class Detail(StrEnum):
@@ -55,7 +55,7 @@ class Recorder:
         if isinstance(output, Decision):
             if self._all or not output.quiet:
                 self.journal.append(output, output.id)
-        elif self._all or not (isinstance(output, Reconcile) and output.reason == _POLL):
+        elif self._all or not (isinstance(output, Reconcile) and output.reason in POLLS):
             self.journal.append(output, self.lives.decision_id)
 
     def _says_nothing_new(self, event: Event) -> bool:

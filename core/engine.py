@@ -158,9 +158,8 @@ class Engine:
         decision_id = f"d{time // 1000}"
         close = state.bar.close if state.bar is not None else math.nan
         if stance is Stance.FLAT and not holding:
-            if (
-                book.orders
-            ):  # an entry whose fate is unknown: should it have filled, it is left again
+            if book.orders:
+                # An entry whose fate is unknown: should it turn out to have filled, it is left at once.
                 begin_close(book, "strategy", decision_id, state.time)
             reason = "the bar never came" if blind else "flat"
             return [
@@ -187,7 +186,9 @@ class Engine:
             deadline = time + int(book.settings.entry_deadline_s * 1000)
             commands = pursue(book, verdict, decision_id, worst_price, (self.state.time, deadline))
         quiet = not commands and not verdict.findings
-        reason = _reason(stance, verdict, held, blind)
+        reason = _reason(stance, verdict, blind) if held or verdict.findings else "enter"
+        if not held and quiet:
+            reason = "too late to enter"
         decision = Decision(
             decision_id,
             time,
@@ -327,11 +328,9 @@ class Engine:
         return outputs
 
 
-def _reason(stance: Stance, verdict: Verdict, held: Decimal, blind: bool) -> str:
+def _reason(stance: Stance, verdict: Verdict, blind: bool) -> str:
     if verdict.findings:
         return f"{verdict.ruling}: " + ", ".join(finding.rule for finding in verdict.findings)
-    if blind:
-        return "the bar never came"
-    if held:
-        return "hold" if stance is Stance.SHORT else "strategy left"
-    return "enter"
+    if stance is Stance.FLAT:
+        return "strategy left"
+    return "the bar never came" if blind else "hold"

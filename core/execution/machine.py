@@ -27,6 +27,10 @@ from core.execution.closing import begin_close, press_close
 from core.execution.pace import is_due
 from core.order import Order, OrderState
 
+POLL_EXPOSED, POLL_FLAT = "poll while exposed", "poll while flat"
+POLLS = frozenset({POLL_EXPOSED, POLL_FLAT})
+"""Reasons of the reads that are made for no other reason than that time passed."""
+
 
 def blocked(book: Book, now: int) -> tuple[str, ...]:
     """Return why no entry may be made at `now`; empty when one may (FAULTS I7, I12)."""
@@ -123,9 +127,7 @@ def on_time(book: Book, now: int) -> list[Command]:
     commands += cover.chase(book, now)
     if book.adoption.done and book.must_poll(now):
         book.last_poll_at = now
-        commands.append(
-            _read(book, "poll while exposed" if book.position.quantity else "poll while flat")
-        )
+        commands.append(_read(book, POLL_EXPOSED if book.position.quantity else POLL_FLAT))
     book.prune()
     return commands
 

@@ -333,3 +333,16 @@ def test_a_probability_above_one_is_no_forecast() -> None:
     machine.adopt()
     machine.bar(100, 101, 99, 100)
     assert not machine.said(PlaceOrder)
+
+
+def test_an_entry_that_was_approved_too_late_is_not_told_as_one() -> None:
+    machine = Machine(limits=Limits(max_data_age_s=60))
+    machine.adopt()
+    at = machine.now + HOUR
+    late = at + 11_000
+    bar = Bar(at, at, "LTCUSDT", HOUR, 100, 101, 99, 100, 1.0)
+    machine.venue.advance(bar)
+    machine.deliver([bar, Timer(late, late, False), Timer(at, late, True)])
+    (decision,) = machine.said(Decision)
+    assert isinstance(decision, Decision)
+    assert (decision.reason, machine.said(PlaceOrder)) == ("too late to enter", [])
