@@ -5,9 +5,11 @@ process, and features and forecasts were computed ahead in one batch (research/a
 the journal it is given.
 """
 
+import gc
 import time
 from collections import Counter, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -110,12 +112,25 @@ def replay(driver: Driver, candles: Candles, funding: Funding) -> Run:
     The newest bar of the engine's features must be the one before the first candle.
     """
     started = time.perf_counter()
-    _adopt(driver, int(candles.open_time_ms[0]))
-    _walk(driver, candles, funding)
-    _close_at_the_end(driver, int(candles.open_time_ms[-1]) + candles.bar_ms)
+    with _without_collector():
+        _adopt(driver, int(candles.open_time_ms[0]))
+        _walk(driver, candles, funding)
+        _close_at_the_end(driver, int(candles.open_time_ms[-1]) + candles.bar_ms)
     driver.run.final_wallet_usdt = driver.engine.state.wallet_usdt
     driver.run.seconds = time.perf_counter() - started
     return driver.run
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep the collector of cycles away: a step makes none, and looking for them costs 5 % of a replay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _adopt(driver: Driver, first_ms: int) -> None:

@@ -88,7 +88,7 @@ class LightGbmModel:
                 return math.nan
         self._row[0] = vector
         score = self._booster.predict(self._row, raw_score=True, num_threads=1)
-        return self._probability(float(np.asarray(score)[0]))
+        return float(self._probabilities(np.asarray(score, np.float64))[0])
 
     def forecasts(self, matrix: FloatArray) -> FloatArray:
         """Return the forecast of each row (n, features), equal to `forecast` of it to the bit."""
@@ -100,7 +100,7 @@ class LightGbmModel:
         out = np.full(len(rows), math.nan)
         if known.any():
             scores = np.asarray(self._booster.predict(rows[known], raw_score=True))
-            out[known] = [self._probability(score) for score in scores.tolist()]
+            out[known] = self._probabilities(scores)
         return out
 
     def contributions(self, vector: Sequence[float]) -> tuple[tuple[str, float], ...]:
@@ -113,14 +113,11 @@ class LightGbmModel:
         parts = np.asarray(self._booster.predict(row, pred_contrib=True, num_threads=1))[0]
         return tuple(zip((*self._features, "bias"), parts.tolist(), strict=True))
 
-    def _probability(self, score: float) -> float:
+    def _probabilities(self, scores: FloatArray) -> FloatArray:
+        """Return 1 / (1 + exp(-score)), written with tanh, which cannot overflow; one code for one row and many."""
         if self._calibration is not None:
-            score = self._calibration.slope * score + self._calibration.intercept
-        # Either branch keeps the exponent at or below 0, so that it cannot overflow.
-        if score >= 0:
-            return 1.0 / (1.0 + math.exp(-score))
-        odds = math.exp(score)
-        return odds / (1.0 + odds)
+            scores = self._calibration.slope * scores + self._calibration.intercept
+        return np.asarray(0.5 + 0.5 * np.tanh(0.5 * scores))
 
 
 def _check_objective(text: str) -> None:
