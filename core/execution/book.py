@@ -18,7 +18,7 @@ from core.position import Position
 
 REJECT_WINDOW_MS = 60_000
 FLAT_POLLS = 3
-"""How many times longer the pause between two reads of the position is while nothing is held."""
+"""How many times longer the pause between two reads of the position is while nothing is held or ordered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,8 @@ class Book:
 
     def must_poll(self, now: int) -> bool:
         """Return True when the position was not read for too long, or the clock went back."""
-        gap_ms = self.poll_ms if self.position.quantity else FLAT_POLLS * self.poll_ms
+        exposed = self.position.quantity or self.orders
+        gap_ms = self.poll_ms if exposed else FLAT_POLLS * self.poll_ms
         return not 0 <= now - self.last_poll_at < gap_ms
 
     def is_quiet(self, now: int) -> bool:
