@@ -150,6 +150,7 @@ def _walk(driver: Driver, candles: Candles, funding: Funding) -> None:
         settled.popleft()
     next_at = settled[0][0] if settled else closes[-1] + 1
     equity_usdt, wallet, wallet_usdt = run.equity_usdt, state.wallet_usdt, float(state.wallet_usdt)
+    quantity, entry_value, held_quantity = ZERO, 0.0, 0.0
     for now, open_, high, low, close, volume in zip(
         closes, *(c.tolist() for c in columns), strict=True
     ):
@@ -163,11 +164,10 @@ def _walk(driver: Driver, candles: Candles, funding: Funding) -> None:
         take(Timer(now, now, True))
         if state.wallet_usdt is not wallet:
             wallet, wallet_usdt = state.wallet_usdt, float(state.wallet_usdt)
-        held = book.position
-        unrealised = (
-            float(held.entry_value_usdt) + float(held.quantity) * close if held.quantity else 0.0
-        )
-        equity_usdt.append(wallet_usdt + unrealised)
+        if book.position.quantity is not quantity:
+            quantity = book.position.quantity
+            entry_value, held_quantity = float(book.position.entry_value_usdt), float(quantity)
+        equity_usdt.append(wallet_usdt + entry_value + held_quantity * close)
     run.decisions = len(closes)
 
 

@@ -113,9 +113,18 @@ class Venue:
         self.last = bar.close
         if not self.has_marks:
             self.mark = bar.close
-        if not self.resting and self.ledger.position.is_flat:
+        if not self.resting and (not self.ledger.position.quantity or self._passes_between(bar)):
             return QUIET
         return self._walk(bar)
+
+    def _passes_between(self, bar: Bar) -> bool:
+        """Return True when the bar touches neither stop, nor liquidation, nor target: most bars, so told cheaply."""
+        ledger, high = self.ledger, bar.high
+        return self.has_marks or (
+            (ledger.stop_price is None or high < float(ledger.stop_price))
+            and (ledger.liquidation is None or high < float(ledger.liquidation))
+            and (ledger.take_profit_price is None or float(ledger.take_profit_price) < bar.low)
+        )
 
     def _walk(self, bar: Bar) -> list[Event]:
         """Walk open -> high -> low. Where marks are fed, they alone trigger stop, target and liquidation."""
