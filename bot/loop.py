@@ -188,7 +188,8 @@ class Loop:
                     if self._failure is None:
                         self.on_decision(output)
                 case Alert(severity=severity, message=message):
-                    self._log.warning("alert", severity=severity, message=message)
+                    say = self._log.info if severity == "info" else self._log.warning
+                    say("alert", severity=severity, message=message)
                 case Halt(cause=cause):
                     self._log.error("halt", cause=cause)
                 case _:
