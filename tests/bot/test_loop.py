@@ -11,7 +11,16 @@ from bot.journal.errors import JournalFullError
 from core.commands import Alert, ClosePosition, Command, OrderType, PlaceOrder, TimeInForce
 from core.decision import Decision
 from core.errors import InvariantError
-from core.events import Event, FeedHealth, Fill, Outcome, SendOutcome, Timer, Trade
+from core.events import (
+    Event,
+    FeedHealth,
+    Fill,
+    OperatorAction,
+    Outcome,
+    SendOutcome,
+    Timer,
+    Trade,
+)
 from core.memory import Memory
 from core.money import ZERO
 from tests.fakes.machine import Says
@@ -232,3 +241,20 @@ def test_status_is_told_at_its_pace(tmp_path: Path) -> None:
     rig.loop._pace = type(rig.loop._pace)(rig.bar_ms, 20, 300)
     rig.run(0.8)
     assert 1 <= sum(said == "status" for _, said, _ in rig.log.lines) <= 3
+
+
+def test_a_person_s_word_lifts_a_halt_and_entries_go_on(tmp_path: Path) -> None:
+    rig = Rig(tmp_path)
+    rig.engine.book.halted = rig.engine.state.memory.halted = "drawdown of 30 %"
+    rig.loop.ask(OperatorAction.RESUME, "resumed by the operator")
+    rig.run(5.0, lambda: held(rig))
+    assert rig.engine.book.halted == ""
+    assert len(rig.exchange.of(PlaceOrder)) == 1
+
+
+def test_while_halted_nothing_is_opened(tmp_path: Path) -> None:
+    rig = Rig(tmp_path)
+    rig.engine.book.halted = rig.engine.state.memory.halted = "drawdown of 30 %"
+    rig.run(2.0, lambda: len(rig.rows(Decision)) >= 6)
+    assert rig.rows(Decision)
+    assert not rig.exchange.of(PlaceOrder)
