@@ -10,9 +10,11 @@ from pathlib import Path
 from bot.artifacts.load import Expected, load_model
 from bot.journal.notes import model_at
 from bot.journal.reader import JournalReader
+from core.commands import Reconcile
 from core.decision import Decision
 from core.errors import InputError
 from core.events import Fill, FundingPaid, OrderUpdate, PositionReport, SendOutcome
+from core.execution.machine import POLLS
 from core.lives import Life, Lives
 from strategies.features import catalogue
 
@@ -45,7 +47,7 @@ def explain(home: Path, decision_id: str, bar_ms: int, journal: Path | None = No
             if decision is None:
                 continue
             explained = Explained(decision, path, model_at(reader, rows[0].sequence))
-        explained.records = [r for r in records if not isinstance(r, PositionReport)]
+        explained.records = [r for r in records if not _is_a_read(r)]
         explained.life = _life_of(decision, records)
         _add_contributions(explained, home, bar_ms)
         return explained
@@ -66,6 +68,13 @@ def journals(home: Path) -> list[Path]:
         if p.is_file() and not p.name.startswith(".")
     ]
     return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def _is_a_read(record: object) -> bool:
+    """True for reads of the position that were made for no other reason than that time passed, and all answers."""
+    if isinstance(record, Reconcile):
+        return record.reason in POLLS
+    return isinstance(record, PositionReport)
 
 
 def _life_of(decision: Decision, records: list[object]) -> Life | None:
