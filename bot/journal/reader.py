@@ -37,7 +37,10 @@ def told_in_one_line(path: Path) -> Iterator[None]:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
             text = f"{path}: no room, nothing of this commit is recorded; free disk space"
             raise JournalFullError(text) from error
-        text = f"{path}: {error}; keep a copy of the file, then move it away"
+        if "no such table" in str(error):
+            text = f"{path}: no journal, or one that is just being made ({error}); try again"
+        else:
+            text = f"{path}: {error}; keep a copy of the file, then move it away"
         raise JournalError(text) from error
 
 
