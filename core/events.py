@@ -77,19 +77,6 @@ class Bar:
     volume: float
 
 
-@dataclass(frozen=True, slots=True)
-class BookTop:
-    """Best bid and ask with their quantities."""
-
-    time: int
-    time_received: int
-    symbol: str
-    bid: float
-    bid_quantity: float
-    ask: float
-    ask_quantity: float
-
-
 @record
 class Mark:
     """The exchange's mark and index price."""
@@ -244,7 +231,6 @@ class OperatorOrder:
 Event = (
     Trade
     | Bar
-    | BookTop
     | Mark
     | FundingRate
     | SendOutcome

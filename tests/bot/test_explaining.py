@@ -9,7 +9,7 @@ import pytest
 from bot.explaining import explain, journals
 from bot.journal.journal import Journal
 from bot.recorder import Detail, Recorder
-from core.commands import Command, PlaceOrder
+from core.commands import PlaceOrder
 from core.decision import Decision
 from core.errors import InputError
 from core.events import Fill
@@ -20,11 +20,7 @@ def journal_of(home: Path, machine: Machine, name: str = "paper", model_id: str 
     with Journal(home / "journal" / f"{name}.sqlite") as journal:
         journal.set_meta("model_id", model_id)
         recorder = Recorder(journal, Detail.ALL)
-        for item in machine.tape:
-            if isinstance(item, Decision | Command):
-                recorder.output(item)
-            else:
-                recorder.event(item)
+        machine.write(recorder)
     return journal.path
 
 

@@ -11,8 +11,6 @@ from bot.journal.errors import JournalError
 from bot.journal.journal import Journal
 from bot.recorder import Detail, Recorder
 from bot.standing import standing_of
-from core.commands import Command
-from core.decision import Decision
 from core.memory import Memory
 from tests.fakes.machine import Machine
 
@@ -20,11 +18,7 @@ from tests.fakes.machine import Machine
 def journal_of(home: Path, machine: Machine) -> Journal:
     journal = Journal(home / "journal" / "paper.sqlite")
     recorder = Recorder(journal, Detail.ALL)
-    for item in machine.tape:
-        if isinstance(item, Decision | Command):
-            recorder.output(item)
-        else:
-            recorder.event(item)
+    machine.write(recorder)
     journal.set_meta("model_id", "m1")
     journal.set_meta("clock_offset_ms", str(machine.now - host_ms() + 2000))
     journal.commit()

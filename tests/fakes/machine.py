@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from bot.recorder import Recorder
 from core.commands import Command
 from core.decision import Decision, Stance
 from core.engine import Engine, Output, Terms
@@ -117,3 +118,11 @@ class Machine:
     def said(self, kind: type) -> list[object]:
         """Return every event or output of one kind, in order."""
         return [item for item in self.tape if isinstance(item, kind)]
+
+    def write(self, recorder: Recorder) -> None:
+        """Write the whole tape into a journal, as a loop would have."""
+        for item in self.tape:
+            if isinstance(item, Decision | Command):
+                recorder.output(item)
+            else:
+                recorder.event(item)
