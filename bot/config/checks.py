@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from bot.config.document import Document
+from bot.config.endpoint import loopback_url
 from bot.config.model import ConfigFile
 from core.calendar import SECOND_MS
 from core.errors import InputError, UnsafeError
@@ -106,6 +107,28 @@ def _cover_is_proved_before_it_fails(file: ConfigFile, document: Document) -> No
         )
 
 
+def _endpoint_is_a_server_of_this_machine(file: ConfigFile, document: Document) -> None:
+    section = file.exchange
+    for name, scheme, value in (
+        ("endpoint", "http", section.endpoint),
+        ("ws_endpoint", "ws", section.ws_endpoint),
+    ):
+        if value is not None:
+            loopback_url(value, (scheme,), document.where(("exchange", name)))
+    if section.ws_endpoint is not None and section.endpoint is None:
+        raise InputError(
+            "is set without exchange.endpoint",
+            wanted="both or neither",
+            where=document.where(("exchange", "ws_endpoint")),
+        )
+    if file.mode == "live" and section.endpoint is not None:
+        where = document.where(("exchange", "endpoint"))
+        raise UnsafeError(
+            f"{where}: {section.endpoint} cannot stand in for the live exchange; remove it, or "
+            "choose another mode"
+        )
+
+
 def _liquidation(file: ConfigFile, leverage: Decimal) -> Decimal:
     instrument = instrument_of(file.instrument.symbol)
     # The smallest position has the mildest tier: where even that one is liquidated too early, no
@@ -126,4 +149,5 @@ _CHECKS: tuple[Callable[[ConfigFile, Document], None], ...] = (
     _target_pays_the_costs,
     _decision_comes_in_time,
     _cover_is_proved_before_it_fails,
+    _endpoint_is_a_server_of_this_machine,
 )

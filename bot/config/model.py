@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 import orjson
 from annotated_types import Ge, Gt, Le, MaxLen, MinLen, doc
@@ -22,6 +22,9 @@ from risk.limits import Limits
 from simulator.rules import Costs
 
 Name = Annotated[str, MinLen(1), MaxLen(200)]
+Mode: TypeAlias = Literal["paper", "testnet", "demo", "live"]
+LIVE_CONFIRMATION = "I trade real money"
+"""What `live_confirmation` must say, word for word, before live starts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,30 @@ class InstrumentSection:
 
 
 @dataclass(frozen=True, slots=True)
+class ExchangeSection:
+    """How orders reach the exchange in testnet, demo and live, and which server stands in for it."""
+
+    client: Annotated[
+        Literal["bybit", "ccxt"], doc("bybit speaks through pybit, ccxt through ccxt")
+    ] = "bybit"
+    endpoint: Annotated[
+        Name | None,
+        doc("a simulator of this machine in place of the exchange, like http://127.0.0.1:8080"),
+    ] = None
+    ws_endpoint: Annotated[
+        Name | None, doc("its WebSocket address, when that has another port; else null")
+    ] = None
+    margin_mode: Annotated[
+        Literal["isolated", "cross"],
+        doc("margin mode that the account must have; isolated risks no more than the position's"),
+    ] = "isolated"
+    secrets_file: Annotated[
+        Name | None,
+        doc("a file of mode 0600 with the key and secret; null looks into .env beside this file"),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
 class DataSection:
     """Which stored history is used."""
 
@@ -54,10 +81,11 @@ class DataSection:
 
 @dataclass(frozen=True, slots=True)
 class MarketSection:
-    """Where market data come from while trading on paper."""
+    """Where prices come from while trading on paper, and what the embedded market is."""
 
     source: Annotated[
-        Literal["embedded"], doc("embedded is a synthetic market, no network and no key")
+        Literal["embedded", "bybit"],
+        doc("embedded is a synthetic market, no network and no key; bybit is its public data"),
     ] = "embedded"
     seed: Annotated[int, Ge(0), Le(2**31 - 1), doc("the embedded market; same seed, same tape")] = 7
     minutes_per_bar: Annotated[
@@ -71,6 +99,10 @@ class MarketSection:
         int, Ge(0), Le(1_000_000), doc("bars that are already over when the bot starts")
     ] = 600
     start: Annotated[date, doc("first day of the tape, UTC")] = date(2025, 1, 1)
+    tape_shift_ms: Annotated[
+        Annotated[int, Ge(0), Le(2**53)] | None,
+        doc("exchange time less tape time where a loopback simulator plays this tape; else null"),
+    ] = None
 
     @property
     def start_ms(self) -> int:
@@ -135,11 +167,17 @@ class ConfigFile(BaseModel):
     home: Annotated[
         Name, doc("folder of all that Ebb writes; relative to the folder of this file")
     ] = "./var"
-    mode: Annotated[Literal["paper"], doc("paper trades on the simulator, with no money")] = "paper"
+    mode: Annotated[
+        Mode, doc("paper needs no key; testnet and demo trade play money; live trades real money")
+    ] = "paper"
+    live_confirmation: Annotated[
+        str, MaxLen(200), doc(f"live starts only when this says: {LIVE_CONFIRMATION}")
+    ] = ""
     strategy: Annotated[
         Name, doc("a file of strategies/ by its name, or a path beside this file")
     ] = "threshold"
     instrument: InstrumentSection = InstrumentSection()
+    exchange: ExchangeSection = ExchangeSection()
     data: DataSection = DataSection()
     market: MarketSection = MarketSection()
     account: AccountSection = AccountSection()
@@ -166,9 +204,11 @@ class Config:
 
     path: Path | None
     home: Path
-    mode: Literal["paper"]
+    mode: Mode
+    live_confirmation: str
     strategy: StrategyChoice
     instrument: InstrumentSection
+    exchange: ExchangeSection
     data: DataSection
     market: MarketSection
     account: AccountSection
@@ -191,9 +231,13 @@ class Config:
 
     @property
     def fingerprint(self) -> str:
-        """Return the SHA-256 of all that can change a decision: not the paths, not the log."""
+        """Return the SHA-256 of all that can change a decision: not paths, log, mode or how orders travel.
+
+        So what was assessed on history or tried on paper has the fingerprint that live asks for.
+        """
         settings = self.to_dict()
-        for name in ("path", "home", "log"):
+        for name in ("path", "home", "log", "mode", "live_confirmation", "exchange"):
             del settings[name]
+        del settings["market"]["tape_shift_ms"]
         del settings["strategy"]["file"]
         return hashlib.sha256(orjson.dumps(settings, option=orjson.OPT_SORT_KEYS)).hexdigest()

@@ -6,7 +6,7 @@ import pytest
 
 from bot.config.document import read_document
 from bot.config.keys import keys_of
-from bot.config.load import load
+from bot.config.load import in_mode, load
 from bot.config.model import Config, ConfigFile
 from core.errors import EbbError, InputError, UnsafeError
 from strategies.threshold import Threshold
@@ -104,10 +104,10 @@ def test_values_are_typed(write: Write) -> None:
             "config.yaml:1 log.qqqq: unknown key; remove it; known here: format, level",
         ),
         (
-            "mode: live",
+            "mode: real",
             (
-                'config.yaml:1 mode: "live"; expected paper; '
-                'paper trades on the simulator, with no money (default "paper")'
+                'config.yaml:1 mode: "real"; expected paper or testnet or demo or live; paper needs no '
+                'key; testnet and demo trade play money; live trades real money (default "paper")'
             ),
         ),
     ],
@@ -218,3 +218,42 @@ def test_the_settings_in_force_are_plain_values(write: Write) -> None:
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read: no such file"):
         load(tmp_path / "absent.yaml")
+
+
+@pytest.mark.parametrize("mode", ["testnet", "demo", "live"])
+def test_every_mode_is_one_setting_and_changes_no_decision(write: Write, mode: str) -> None:
+    config = load(write(f"mode: {mode}\nexchange: {{client: ccxt}}"))
+    assert config.mode == mode
+    assert config.fingerprint == load(None).fingerprint
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "mode: testnet\nexchange:\n  endpoint: https://api.bybit.com",
+            [":3 exchange.endpoint", "an address of this machine", "chosen by `mode:`"],
+        ),
+        ("exchange:\n  ws_endpoint: ws://10.0.0.1:80", [":2 exchange.ws_endpoint", "like ws://"]),
+        ("exchange:\n  ws_endpoint: ws://127.0.0.1:80", ["without exchange.endpoint"]),
+        (
+            "mode: live\nexchange:\n  endpoint: http://127.0.0.1:80",
+            [":3 exchange.endpoint", "cannot stand in for the live exchange"],
+        ),
+    ],
+)
+def test_an_endpoint_is_a_server_of_this_machine_and_never_in_live(
+    write: Write, text: str, parts: list[str]
+) -> None:
+    line = said(write(text))
+    assert all(part in line for part in parts), line
+
+
+def test_a_mode_named_on_the_command_line_is_held_to_the_same_rules(write: Write) -> None:
+    config = load(write("exchange:\n  endpoint: http://127.0.0.1:80"))
+    assert in_mode(config, "demo").mode == "demo"
+    assert in_mode(config, "").mode == "paper"
+    with pytest.raises(UnsafeError, match="cannot stand in"):
+        in_mode(config, "live")
+    with pytest.raises(InputError, match="paper or testnet or demo or live"):
+        in_mode(config, "real")

@@ -37,7 +37,7 @@ def test_every_file_names_its_schema_and_fits_it(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"risk": {"max_leverage": 25}}, {"risk": {"max_levrage": 1}}, {"mode": "live"}]
+    "change", [{"risk": {"max_leverage": 25}}, {"risk": {"max_levrage": 1}}, {"mode": "real"}]
 )
 def test_a_schema_refuses_what_loading_refuses(change: dict[str, Any]) -> None:
     with pytest.raises(jsonschema.ValidationError):
