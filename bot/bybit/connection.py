@@ -63,7 +63,7 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
     def _connect(self, _url: str) -> None:
         """Open the socket; return once it is open (and logged in, where there is a key). Raises StreamError."""
         self.endpoint = self._url
-        self.subscriptions = {}
+        self.subscriptions: dict[str, str] = {}
         websocket.setdefaulttimeout(OPEN_S)
         self.ws = websocket.WebSocketApp(
             self._url,
