@@ -13,9 +13,9 @@ def host_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class MarketClock:
-    """Exchange time = host time + `offset_ms`."""
+    """Exchange time = host time + `offset_ms`. One object for the whole bot: who measures the offset sets it."""
 
     offset_ms: int = 0
 

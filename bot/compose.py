@@ -13,6 +13,7 @@ from bot.clock import MarketClock
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
+from bot.folders import journal_path
 from bot.journal.journal import Durability, Journal
 from bot.journal.notes import note_model
 from bot.loop import Loop
@@ -121,9 +122,7 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
     Raises InputError (model, config) or a journal's error; nothing is left open then.
     """
     model, card = load_strategy_model(config, home)
-    journal = Journal(
-        home / "journal" / f"{config.mode}.sqlite", Durability.FULL, environment=config.mode
-    )
+    journal = Journal(journal_path(home, config.mode), Durability.FULL, environment=config.mode)
     try:
         recovered = recover(journal)
         clock = market_clock(config, journal, recovered)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.artifacts.load import Expected, load_model
+from bot.folders import journals
 from bot.journal.notes import model_at
 from bot.journal.reader import JournalReader
 from core.commands import Reconcile
@@ -17,8 +18,6 @@ from core.events import Fill, FundingPaid, OrderUpdate, PositionReport, SendOutc
 from core.execution.machine import POLLS
 from core.lives import Life, Lives
 from strategies.features import catalogue
-
-SUFFIX = ".sqlite"
 
 
 @dataclass(slots=True)
@@ -51,23 +50,13 @@ def explain(home: Path, decision_id: str, bar_ms: int, journal: Path | None = No
         explained.life = _life_of(decision, records)
         _add_contributions(explained, home, bar_ms)
         return explained
-    where = str(journal) if journal is not None else str(home / "journal")
+    where = str(journal) if journal is not None else f"the journals under {home}"
     raise InputError(
         f"no journal has decision {decision_id!r}",
         wanted="the id of a decision, as `ebb status`, a report or the log shows it",
         where=where,
         fix="a replay leaves out decisions that changed nothing, unless run with --journal all",
     )
-
-
-def journals(home: Path) -> list[Path]:
-    """Return the journals under `home`, the newest first."""
-    found = [
-        p
-        for p in (home / "journal").glob(f"*{SUFFIX}")
-        if p.is_file() and not p.name.startswith(".")
-    ]
-    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
 
 
 def _is_a_read(record: object) -> bool:

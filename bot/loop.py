@@ -114,6 +114,30 @@ class Loop:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self.stop, signal.Signals(number).name)
+        try:
+            if await self._open():
+                await self._live()
+        finally:
+            await self._exchange.stop()
+        if self._failure is not None:
+            raise self._failure
+
+    async def _open(self) -> bool:
+        """Start the exchange; False when a person stopped the bot before that was done."""
+        opening = asyncio.create_task(self._exchange.start(self._queue.put_nowait), name="opening")
+        stopped = asyncio.create_task(self._stop.wait(), name="stopped")
+        await asyncio.wait({opening, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        if not opening.done():
+            opening.cancel()
+            await asyncio.gather(opening, return_exceptions=True)
+            return False
+        opening.result()
+        return True
+
+    async def _live(self) -> None:
+        """Work until told to stop; then let the answers to what was sent come in."""
+        # Not earlier: the exchange's start may have measured its clock.
         timers = Timers(
             self._clock, self._pace, self._queue.put_nowait, self._say_status, self._log
         )
@@ -130,8 +154,6 @@ class Loop:
                 worker.cancel()
             await asyncio.gather(feed, engine, return_exceptions=True)
             await self._settle()
-        if self._failure is not None:
-            raise self._failure
 
     async def _pump(self) -> None:
         async for event in self._feed.events():

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.clock import host_ms
+from bot.folders import journal_path
 from bot.journal.lock import is_locked
 from bot.journal.reader import JournalReader
 from core.decision import Decision
@@ -55,8 +56,8 @@ class Standing:
 
 
 def standing_of(home: Path, mode: str) -> Standing:
-    """Read the journal of `mode` under `home`. Raises JournalError when there is none or it is damaged."""
-    path = home / "journal" / f"{mode}.sqlite"
+    """Read the journal of `mode` (a name as `folders.state_name` gives it) under `home`. Raises JournalError when there is none or it is damaged."""
+    path = journal_path(home, mode)
     with JournalReader(path) as reader:
         newest = reader.last()
         offset_ms = int(reader.meta("clock_offset_ms") or 0)

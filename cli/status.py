@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
 def status(
     ctx: typer.Context,
+    mode: Annotated[str, typer.Option(help="Of this mode instead of `mode:`.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")] = False,
 ) -> None:
     """Show position, stop, equity, last decision, and how old each of them is."""
+    from bot.config.load import in_mode
+    from bot.folders import state_name
     from bot.standing import standing_of
 
     context: Context = ctx.obj
-    standing = standing_of(context.home, context.config.mode)
+    config = in_mode(context.config, mode)
+    state = state_name(config.mode, config.exchange.endpoint)
+    standing = standing_of(context.home, state)
     typer.echo(json.dumps(standing.plain(), indent=2) if as_json else "\n".join(_lines(standing)))
 
 

@@ -18,6 +18,7 @@ from core.events import (
     Fill,
     FillReason,
     FundingRate,
+    InstrumentReport,
     Mark,
     OperatorAction,
     OperatorOrder,
@@ -35,6 +36,8 @@ from core.state import State
 
 Output = Command | Decision
 NOTHING: list[Output] = []
+TRADING = "Trading"
+"""The status of an instrument on which a position may be opened."""
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
@@ -85,6 +88,8 @@ class Engine:
                 if not ok:
                     state.feed_faults[feed] = reason
                 return NOTHING
+            case InstrumentReport():
+                return self._on_instrument(event)
             case _:
                 return self._on_account(event)
 
@@ -256,6 +261,11 @@ class Engine:
         if not state.wallet_read:
             reasons.append("wallet not read yet")
         reasons += [f"feed {name}: {why}" for name, why in sorted(state.feed_faults.items())]
+        if state.instrument_fault:
+            reasons.append(state.instrument_fault)
+        report = self.book.report
+        if report is not None and report.leverage != self.terms.leverage:
+            reasons.append(f"leverage is {report.leverage}, not {self.terms.leverage}")
         if blind:
             reasons.append("the bar never came")
         return tuple(reasons)
@@ -289,6 +299,16 @@ class Engine:
             case _:
                 pass
         return self._with_halt(outputs)
+
+    def _on_instrument(self, report: InstrumentReport) -> list[Output]:
+        """Take the exchange's own grid, limits and tiers; what does not trade is only left."""
+        if report.instrument.symbol != self.terms.symbol:
+            return NOTHING
+        self.book.instrument = report.instrument
+        self.state.instrument_fault = (
+            "" if report.status == TRADING else f"{report.instrument.symbol} is {report.status}"
+        )
+        return NOTHING
 
     def _on_wallet(self, report: WalletReport) -> None:
         state, memory = self.state, self.state.memory

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from core.instrument import Instrument
 from core.order import OrderState
 from core.record import record
 
@@ -191,6 +192,16 @@ class ForeignOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class InstrumentReport:
+    """The exchange's record of the instrument; `status` other than `Trading` leaves only exits (FAULTS 13, 37)."""
+
+    time: int
+    time_received: int
+    instrument: Instrument
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
 class FeedHealth:
     """A feed's own word: `ok` False with a reason while it is silent, gapped or reconnecting."""
 
@@ -240,6 +251,7 @@ Event = (
     | PositionReport
     | WalletReport
     | ForeignOrder
+    | InstrumentReport
     | FeedHealth
     | Timer
     | OperatorOrder

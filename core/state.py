@@ -21,4 +21,5 @@ class State:
     available_usdt: Decimal = ZERO
     due_at: int | None = None
     feed_faults: dict[str, str] = field(default_factory=dict)
+    instrument_fault: str = ""
     memory: Memory = field(default_factory=Memory)

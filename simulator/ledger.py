@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from core.events import Fill, PositionReport, WalletReport
 from core.instrument import Instrument
-from core.margin import bankruptcy_price, initial_margin, liquidation_price
+from core.margin import bankruptcy_price, entry_cost, initial_margin, liquidation_price
 from core.money import ZERO, ceil_to
 from core.position import Position
+from simulator.funding import funding_received
 
 
 @dataclass(slots=True)
@@ -63,8 +64,7 @@ class Ledger:
 
     def entry_cost_usdt(self, size: Decimal, price: Decimal) -> Decimal:
         """Return what a sell of `size` (positive) ties up or costs: margin and opening fee."""
-        margin = initial_margin(size, price, self.leverage, self.taker_fee)
-        return margin + size * price * self.taker_fee
+        return entry_cost(size, price, self.leverage, self.taker_fee)
 
     def available_usdt(self) -> Decimal:
         """Return what is free for new margin. Isolated: unrealised PnL neither adds nor takes."""
@@ -72,7 +72,7 @@ class Ledger:
 
     def pay_funding(self, rate: Decimal, mark_price: Decimal) -> Decimal:
         """Book funding of the position's value at `mark_price`; return what the short received (USDT)."""
-        amount = self.position.size * mark_price * rate
+        amount = funding_received(self.position.quantity, mark_price, rate)
         self.wallet_usdt += amount
         self.position.funding_usdt += amount
         return amount

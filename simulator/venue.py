@@ -36,7 +36,8 @@ from core.events import (
 )
 from core.money import BPS, ZERO, ceil_to, decimal_of, floor_to
 from core.order import OrderState
-from simulator.admission import Rejection, refuse, refuse_protection
+from simulator.admission import DUPLICATE, refuse, refuse_protection
+from simulator.exchange.words import Refusal
 from simulator.ledger import Ledger
 from simulator.rules import Costs, short_exit_price, short_target_fill
 
@@ -265,11 +266,10 @@ class Venue:
 
     def _close(self, command: ClosePosition) -> list[Event]:
         if self.ledger.position.is_flat:
-            rejection = Rejection(110017, "current position is zero")
+            rejection = Refusal(110017, "current position is zero")
             return [self._rejected(Request.CLOSE, command.client_order_id, rejection)]
         if command.client_order_id in self.seen_ids:
-            rejection = Rejection(110072, "OrderLinkedID is duplicate")
-            return [self._rejected(Request.CLOSE, command.client_order_id, rejection)]
+            return [self._rejected(Request.CLOSE, command.client_order_id, DUPLICATE)]
         self.seen_ids.add(command.client_order_id)
         order_id = self._next("o")
         slip = decimal_of(self.costs.slippage_bps) / BPS
@@ -359,12 +359,12 @@ class Venue:
 
     def _amend(self, command: AmendStop) -> list[Event]:
         if self.ledger.position.is_flat:
-            rejection = Rejection(10001, "can not set tp/sl/ts for zero position")
+            rejection = Refusal(10001, "can not set tp/sl/ts for zero position")
             return [self._rejected(Request.AMEND_STOP, "", rejection)]
         stop, target, ledger = command.stop_price, command.take_profit_price, self.ledger
         refusal = refuse_protection(stop, target, decimal_of(self.mark))
         if refusal is None and (stop, target) == (ledger.stop_price, ledger.take_profit_price):
-            refusal = Rejection(34040, "not modified")
+            refusal = Refusal(34040, "not modified")
         if refusal is not None:
             return [self._rejected(Request.AMEND_STOP, "", refusal)]
         ledger.stop_price, ledger.take_profit_price = stop, target
@@ -373,7 +373,7 @@ class Venue:
     def _cancel(self, command: CancelOrder) -> list[Event]:
         resting = self.resting.pop(command.client_order_id, None)
         if resting is None:
-            rejection = Rejection(110001, "order not exists or too late to cancel")
+            rejection = Refusal(110001, "order not exists or too late to cancel")
             return [self._rejected(Request.CANCEL, "", rejection)]
         self._reserve()
         done = self._finish(command.client_order_id, resting.order_id, ZERO, "CancelByUser")
@@ -425,7 +425,7 @@ class Venue:
             self.time, self.time, request, client_order_id, Outcome.ACCEPTED, order_id
         )
 
-    def _rejected(self, request: Request, client_order_id: str, why: Rejection) -> SendOutcome:
+    def _rejected(self, request: Request, client_order_id: str, why: Refusal) -> SendOutcome:
         code, message = why.code, why.message
         return SendOutcome(
             self.time, self.time, request, client_order_id, Outcome.REJECTED, "", code, message

@@ -1,6 +1,6 @@
 """Paper: the simulator's rules in process, fed by the market data that the bot sees."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.clock import MarketClock
 from core.commands import Command
@@ -15,6 +15,12 @@ class PaperExchange:
 
     def __init__(self, venue: Venue, clock: MarketClock) -> None:
         self._venue, self._clock = venue, clock
+
+    async def start(self, put: Callable[[Event], None]) -> None:
+        """Nothing to connect to; `observe` tells what happens."""
+
+    async def stop(self) -> None:
+        """Nothing to close."""
 
     def observe(self, event: Event) -> Sequence[Event]:
         """Move the market; return fills and funding of the account."""

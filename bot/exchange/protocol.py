@@ -1,6 +1,6 @@
 """What the loop needs of an exchange. Whoever implements it carries bytes and translates, nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from core.commands import Command
@@ -13,6 +13,17 @@ class Exchange(Protocol):
     @property
     def environment(self) -> str:
         """Return what the journal is bound to, for example `paper`."""
+        ...
+
+    async def start(self, put: Callable[[Event], None]) -> None:
+        """Make sure that the account is fit, then begin to tell of it unasked: `put` takes events, in the loop.
+
+        Raises UnsafeError when the account must not be traded as it is, another EbbError when it cannot be reached.
+        """
+        ...
+
+    async def stop(self) -> None:
+        """End all connections, within a second; also after a start that failed."""
         ...
 
     def observe(self, event: Event) -> Sequence[Event]:

@@ -149,7 +149,7 @@ class Exchange:
         """Return the newest public trades, newest first."""
         raise NotImplementedError
 
-    def candles(  # noqa: PLR0913  # V5's own question
+    def candles(  # V5's own question
         self,
         symbol: str,
         kind: CandleKind,
@@ -174,7 +174,7 @@ class Exchange:
         """Return settled rates within [start_ms, end_ms], newest first."""
         raise NotImplementedError
 
-    def open_interest(  # noqa: PLR0913  # V5's own question
+    def open_interest(  # V5's own question
         self,
         symbol: str,
         interval_ms: int,
@@ -185,7 +185,7 @@ class Exchange:
         """Return open interest (base currency) at multiples of the interval, newest first."""
         raise NotImplementedError
 
-    def account_ratio(  # noqa: PLR0913  # V5's own question
+    def account_ratio(  # V5's own question
         self,
         symbol: str,
         interval_ms: int,

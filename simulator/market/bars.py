@@ -8,14 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from simulator.funding import average_premium, funding_rate
 from simulator.market.path import Path, PathState, at_rest, walked
 from simulator.market.spec import FUNDING_INTERVAL_MS, MarketSpec
 from simulator.market.tape import Floats, Ints, Tape, in_units
 from simulator.market.weather import CALM, CHUNK, Weather, drawn
 
-INTEREST_PER_INTERVAL = 0.0001
-PREMIUM_CLAMP = 0.0005
-FUNDING_CAP = 0.01
 # A fat-tailed bar spends part of its move in one leap, so its wicks are those of a Brownian bridge
 # of this share of the bar's volatility, fitted to mean range / mean |return| of LTCUSDT 1h.
 BRIDGE_SHARE = 1.03
@@ -73,16 +71,6 @@ def printed(spec: MarketSpec, chunk: int, state: MarketState) -> tuple[Tape, Mar
     return tape, after
 
 
-def funding_rate(premium: float) -> float:
-    """Compute the rate of one interval from its average premium, both fractions.
-
-    P + clamp(I - P, -0.05 %, +0.05 %), I = 0.01 % per 8 h, within +-1 %:
-    https://www.bybit.com/en/help-center/article/Introduction-to-Funding-Rate
-    """
-    pull = min(max(INTEREST_PER_INTERVAL - premium, -PREMIUM_CLAMP), PREMIUM_CLAMP)
-    return min(max(premium + pull, -FUNDING_CAP), FUNDING_CAP)
-
-
 def _prices(
     spec: MarketSpec, weather: Weather, path: Path, ticks: int
 ) -> tuple[Floats, Floats, Floats, Floats]:
@@ -136,6 +124,6 @@ def _funding(
         settles = int(interval[first]) * FUNDING_INTERVAL_MS
         if int(closes_ms[first + count - 1]) == settles or first + count < len(premium):
             times.append(settles)
-            rates.append(round(funding_rate(2.0 * total / (bars * (bars + 1))), 8))
+            rates.append(round(funding_rate(average_premium(total, bars)), 8))
             bars, total = 0, 0.0
     return np.array(times, dtype=np.int64), np.array(rates, dtype=np.float64), (bars, total)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.explaining import explain, journals
+from bot.explaining import explain
+from bot.folders import journals
 from bot.journal.journal import Journal
 from bot.recorder import Detail, Recorder
 from core.commands import PlaceOrder

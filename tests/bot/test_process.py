@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.folders import journal_path
 from bot.journal.errors import JournalError
 from bot.journal.reader import JournalReader
 from core.commands import PlaceOrder
@@ -57,7 +58,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 
 def rows(home: Path, kind: type) -> list[object]:
-    path = home / "journal" / "paper.sqlite"
+    path = journal_path(home, "paper")
     if not path.is_file() or path.stat().st_size == 0:
         return []
     try:
@@ -103,7 +104,7 @@ def test_short_survives_sigterm_and_kill_and_is_never_doubled(tmp_path: Path, st
     code, _, error, seconds = ended(first)
     assert (code, seconds < 5) == (0, True)
     assert "Traceback" not in error
-    with JournalReader(home / "journal" / "paper.sqlite") as reader:
+    with JournalReader(journal_path(home, "paper")) as reader:
         assert sum(1 for _ in reader.read()) > 0
     last = [one for one in rows(home, PositionReport) if isinstance(one, PositionReport)][-1]
     assert last.quantity == fill.quantity
@@ -136,7 +137,7 @@ def test_no_room_for_the_journal_ends_the_run_in_one_line(tmp_path: Path, start:
     said = error.splitlines()
     assert child.returncode == 4, (out, error)
     assert said[-1].startswith("error: ")
-    assert "paper.sqlite" in said[-1]
+    assert "journal.sqlite" in said[-1]
     assert "Traceback" not in error
-    with JournalReader(tmp_path / "home" / "journal" / "paper.sqlite") as reader:
+    with JournalReader(journal_path(tmp_path / "home", "paper")) as reader:
         assert [row.sequence for row in reader.read()]

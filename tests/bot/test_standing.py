@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import host_ms
+from bot.folders import journal_path
 from bot.journal.errors import JournalError
 from bot.journal.journal import Journal
 from bot.recorder import Detail, Recorder
@@ -16,7 +17,7 @@ from tests.fakes.machine import Machine
 
 
 def journal_of(home: Path, machine: Machine) -> Journal:
-    journal = Journal(home / "journal" / "paper.sqlite")
+    journal = Journal(journal_path(home, "paper"))
     recorder = Recorder(journal, Detail.ALL)
     machine.write(recorder)
     journal.set_meta("model_id", "m1")
@@ -33,13 +34,13 @@ def short() -> Machine:
 
 
 def test_home_without_a_journal_says_so(tmp_path: Path) -> None:
-    with pytest.raises(JournalError, match=r"paper\.sqlite: no journal; run the bot first"):
+    with pytest.raises(JournalError, match=r"paper/journal\.sqlite: no journal; run the bot first"):
         standing_of(tmp_path, "paper")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_empty_journal_has_heard_of_nothing(tmp_path: Path) -> None:
-    Journal(tmp_path / "journal" / "paper.sqlite").close()
+    Journal(journal_path(tmp_path, "paper")).close()
     found = standing_of(tmp_path, "paper")
     assert (found.position, found.wallet, found.decision, found.age_s) == (None,) * 4
     assert found.rows == 0

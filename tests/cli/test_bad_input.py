@@ -55,7 +55,7 @@ def fails(
         ("instrument: {leverage: 11}\n", 2, ["config.yaml:1", "leverage", "10"]),
         ("risk: {max_leverage: 11}\n", 2, ["config.yaml:1", "risk.max_leverage"]),
         ("risk: {stop_loss_pct_of_price: 9.5}\n", 3, ["stop_loss_pct_of_price 9.5", "liquidates"]),
-        ("mode: live\n", 2, ["config.yaml:1", "mode", "paper"]),
+        ("mode: real\n", 2, ["config.yaml:1", "mode", "paper"]),
         ("strategy: nosuch\n", 2, ["config.yaml:1", "nosuch", "threshold"]),
         ("a: [\n", 2, ["config.yaml"]),
     ],
@@ -116,7 +116,7 @@ def test_truncated_parquet(fails: Fails, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["run", "--mode", "live"], ["--mode live", "paper"]),
+        (["run", "--mode", "real"], ["mode 'real'", "paper"]),
         (["runn"], ["runn", "run"]),
         (["run", "--second", "3"], ["--second"]),
         (["run", "--seconds", "-1"], ["--seconds"]),
@@ -126,7 +126,7 @@ def test_truncated_parquet(fails: Fails, tmp_path: Path) -> None:
         (["replay"], ["store", "ebb data import"]),
         (["train"], ["store", "ebb data import"]),
         (["run"], ["models", "ebb train"]),
-        (["status"], ["paper.sqlite", "no journal"]),
+        (["status"], ["journal.sqlite", "no journal"]),
         (["explain", "d1"], ["d1", "journal"]),
         (["models", "show", "../x"], ["../x"]),
         (["data", "import", "none.csv"], ["--kind"]),

@@ -120,4 +120,4 @@ def test_status_of_a_home_that_never_ran_is_one_line(ebb: Run) -> None:
     code, out, error = ebb("status")
     assert (code, out) == (4, "")
     assert error.count("\n") == 1
-    assert "paper.sqlite: no journal; run the bot first" in error
+    assert "journal.sqlite: no journal; run the bot first" in error

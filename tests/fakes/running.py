@@ -92,6 +92,12 @@ class BentExchange:
     asked: list[Command] = field(default_factory=list)
     environment: str = "paper"
 
+    async def start(self, put: Callable[[Event], None]) -> None:
+        """Nothing to connect to."""
+
+    async def stop(self) -> None:
+        """Nothing to close."""
+
     def observe(self, event: Event) -> Sequence[Event]:
         """Move the market."""
         return self.venue.advance(event)

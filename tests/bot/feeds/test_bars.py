@@ -58,7 +58,7 @@ def test_late_trade_changes_no_bar() -> None:
     (closed,) = builder.on_trade(trade(2100, 81.0))
     assert builder.on_trade(trade(1900, 99.0)) == []
     (after,) = builder.close_until(3000)
-    assert (closed.high, after.high, after.open) == (80.0, 81.0, 81.0)
+    assert (closed.high, after.open, after.high, after.low) == (80.0, 80.0, 81.0, 80.0)
     assert after.volume == 1.0
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import InputError
-from simulator.market.bars import funding_rate
+from simulator.funding import funding_rate
 from simulator.market.spec import FUNDING_INTERVAL_MS, HOUR_MS, PLANTED, MarketSpec
 from simulator.market.stream import MarketStream, generate
 from simulator.market.tape import BAR_COLUMNS, FUNDING_COLUMNS, Tape

@@ -1,0 +1,56 @@
+"""What came back of one request: status, body, or why there is none. Nothing is judged here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from core.errors import EbbError
+
+Row: TypeAlias = Mapping[str, Any]
+"""A JSON object of the exchange, not yet checked."""
+
+
+class ReadError(EbbError):
+    """The exchange did not answer a question, or not with what was asked; nothing is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """`status` None: no answer came, `problem` says why. `body` None: what came was no JSON object."""
+
+    status: int | None
+    body: Row | None = None
+    problem: str = ""
+
+    @property
+    def code(self) -> int | None:
+        """Return the exchange's retCode; None when the answer has none."""
+        code = self.body.get("retCode") if self.body is not None else None
+        return code if isinstance(code, int) and not isinstance(code, bool) else None
+
+    @property
+    def message(self) -> str:
+        """Return the exchange's words, or what went wrong on the way."""
+        said = self.body.get("retMsg") if self.body is not None else None
+        return str(said) if said else self.problem or f"HTTP {self.status}"
+
+    @property
+    def result(self) -> Row:
+        """Return the answer's `result`; empty when it has none."""
+        result = self.body.get("result") if self.body is not None else None
+        return result if isinstance(result, Mapping) else {}
+
+    @property
+    def time(self) -> int:
+        """Return the exchange's time of the answer (ms); 0 when it does not say."""
+        time = self.body.get("time") if self.body is not None else None
+        return time if isinstance(time, int) else 0
+
+    def read(self, path: str) -> Row:
+        """Return `result` of a read that succeeded. Raises ReadError for any other answer."""
+        result = self.body.get("result") if self.body is not None else None
+        if self.status == 200 and self.code == 0 and isinstance(result, Mapping):
+            return result
+        raise ReadError(
+            f"{path}: {self.code if self.code is not None else 'no answer'}, {self.message}"[:300]
+        )

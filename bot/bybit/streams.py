@@ -1,0 +1,170 @@
+"""Keeping a WebSocket open: one thread a stream that opens a connection, watches it, and opens the next one.
+
+A connection that ends, or that stays silent though it is pinged, is replaced after a jittered, growing pause; never
+more than 20 are opened in five minutes (FAULTS 39, 40). What is too old for a topic is for the reader to say: `renew`.
+"""
+
+import secrets
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, TypeAlias
+
+from bot.bybit.connection import (
+    Login,
+    OnMessage,
+    StreamConnection,
+    StreamError,
+    TradeConnection,
+)
+from bot.bybit.places import Place
+from bot.clock import MarketClock, host_ms
+
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 20.0
+SETTLED_MS = 60_000
+"""A connection that lived this long was a good one: the next pause is a short one again."""
+MOST_OPENED, OPENED_WITHIN_MS = 20, 300_000
+SILENT_MS = 45_000
+"""No frame at all for this long, not even the answer to a ping, though one is sent every 20 s."""
+_WATCH_S = 1.0
+
+OnState: TypeAlias = Callable[[bool, str], None]
+
+
+class Connection(Protocol):
+    """What the supervisor needs of a connection."""
+
+    last_frame_ms: int
+
+    def shut(self) -> None:
+        """End it."""
+        ...
+
+
+class Supervisor:
+    """Keeps one connection open. `open_connection` gets a function to be called with the reason when it ends.
+
+    `on_state(True, "")` is called when a connection is open, `on_state(False, why)` when it is lost or cannot be
+    opened; both from the supervisor's thread.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        open_connection: Callable[[Callable[[str], None]], Connection],
+        on_state: OnState,
+    ) -> None:
+        self._name, self._open, self._on_state = name, open_connection, on_state
+        self._stopped, self._wake = threading.Event(), threading.Event()
+        self._why = ""
+        self._opened: deque[int] = deque(maxlen=MOST_OPENED)
+        self._failures = 0
+        self._thread = threading.Thread(target=self._run, name=f"keep {name}", daemon=True)
+        self.connection: Connection | None = None
+
+    def start(self) -> None:
+        """Begin to open the first connection; returns at once."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Close the connection and end the thread."""
+        self._stopped.set()
+        self._wake.set()
+        if self._thread.is_alive() and self._thread is not threading.current_thread():
+            self._thread.join(2)
+
+    def renew(self, why: str) -> None:
+        """Drop the connection and open another one."""
+        self._why = self._why or why
+        self._wake.set()
+
+    def _run(self) -> None:
+        while not self._stopped.wait(self._pause_s()):
+            self._wake.clear()
+            self._why = ""
+            self._opened.append(host_ms())
+            try:
+                connection = self._open(self.renew)
+            except (StreamError, OSError) as error:
+                self._lost(str(error))
+                continue
+            self.connection = connection
+            began_ms = host_ms()
+            self._on_state(True, "")
+            self._watch(connection)
+            self.connection = None
+            connection.shut()
+            if host_ms() - began_ms >= SETTLED_MS:
+                self._failures = 0
+            if not self._stopped.is_set():
+                self._lost(self._why)
+
+    def _watch(self, connection: Connection) -> None:
+        while not self._wake.wait(_WATCH_S):
+            silent_ms = host_ms() - connection.last_frame_ms
+            if silent_ms > SILENT_MS:
+                self.renew(f"silent for {silent_ms // 1000} s")
+
+    def _lost(self, why: str) -> None:
+        self._failures += 1
+        self._on_state(False, f"{self._name}: {why}"[:300])
+
+    def _pause_s(self) -> float:
+        """Return how long to wait before the next connection (s)."""
+        if not self._failures:
+            return 0.0
+        longest = min(FIRST_PAUSE_S * 2.0 ** (self._failures - 1), LONGEST_PAUSE_S)
+        pause_s = longest * (0.5 + secrets.randbelow(501) / 1000)
+        if len(self._opened) == MOST_OPENED:
+            pause_s = max(pause_s, (self._opened[0] + OPENED_WITHIN_MS - host_ms()) / 1000)
+        return pause_s
+
+
+class PublicStream:
+    """Topics that everybody may see. Callbacks come from other threads; `on_message` gets messages as they came."""
+
+    def __init__(
+        self, place: Place, topics: tuple[str, ...], on_message: OnMessage, on_state: OnState
+    ) -> None:
+        self._supervisor = Supervisor(
+            "public",
+            lambda ended: StreamConnection(place.public, topics, None, on_message, ended),
+            on_state,
+        )
+        self.start, self.stop = self._supervisor.start, self._supervisor.stop
+        self.renew = self._supervisor.renew
+
+
+PRIVATE_TOPICS = ("order", "execution", "position", "wallet")
+
+
+class PrivateStream:
+    """What happens to the account. Callbacks come from other threads."""
+
+    def __init__(
+        self, place: Place, login: Login, on_message: OnMessage, on_state: OnState
+    ) -> None:
+        self._supervisor = Supervisor(
+            "private",
+            lambda ended: StreamConnection(place.private, PRIVATE_TOPICS, login, on_message, ended),
+            on_state,
+        )
+        self.start, self.stop = self._supervisor.start, self._supervisor.stop
+        self.renew = self._supervisor.renew
+
+
+class TradeStream:
+    """The socket that orders leave by, kept open and logged in between them."""
+
+    def __init__(self, url: str, login: Login, clock: MarketClock, on_state: OnState) -> None:
+        self._supervisor = Supervisor(
+            "trade", lambda ended: TradeConnection(url, login, clock, ended), on_state
+        )
+        self.start, self.stop = self._supervisor.start, self._supervisor.stop
+
+    def ask(self, operation: str, request: Mapping[str, Any], on_answer: OnMessage) -> bool:
+        """Send one request. False: there is no connection, and it provably did not leave."""
+        connection = self._supervisor.connection
+        if not isinstance(connection, TradeConnection):
+            return False
+        return connection.ask(operation, request, on_answer)

@@ -1,0 +1,81 @@
+"""The names of topics: which stream a public one is, and which private ones there are.
+
+Source: V5 documentation, the pages of the WebSocket streams.
+"""
+
+from collections.abc import Callable, Container
+
+from simulator.exchange.exchange import Exchange
+from simulator.server.ws_book import EVERY_MS as DEPTHS
+from simulator.server.ws_book import BookStream, RpiBookStream
+from simulator.server.ws_kline import KlineStream
+from simulator.server.ws_stream import Stream
+from simulator.server.ws_tape import LiquidationStream, TradeStream
+from simulator.server.ws_ticker import TickerStream
+
+MINUTE_MS, DAY_MS, WEEK_MS, MONTH_MS = 60_000, 86_400_000, 604_800_000, 30 * 86_400_000
+INTERVALS = {
+    str(minutes): minutes * MINUTE_MS for minutes in (1, 3, 5, 15, 30, 60, 120, 240, 360, 720)
+} | {"D": DAY_MS, "W": WEEK_MS, "M": MONTH_MS}
+
+STATUS_TOPICS = frozenset({"system.status"})
+OURS = "linear"
+_CATEGORIES = {
+    "order": ("spot", "linear", "inverse", "option"),
+    "execution": ("spot", "linear", "inverse", "option"),
+    "execution.fast": ("spot", "linear", "inverse", "option"),
+    "position": ("linear", "inverse", "option"),
+}
+PRIVATE_TOPICS = frozenset(
+    {"wallet", "greeks", "dcp.future", "dcp.spot", "dcp.option", *_CATEGORIES}
+    | {f"{topic}.{category}" for topic, of in _CATEGORIES.items() for category in of}
+)
+"""Greeks, dcp and the other categories may be subscribed to and stay silent: there are no such products here."""
+
+
+def mixed(topics: Container[str]) -> str:
+    """Return a categorised topic that stands beside its all-in-one topic in one request, "" when none does."""
+    for topic, categories in _CATEGORIES.items():
+        if topic in topics:
+            for category in categories:
+                if f"{topic}.{category}" in topics:
+                    return f"{topic}.{category}"
+    return ""
+
+
+def stream_of(exchange: Exchange, topic: str) -> Stream | None:
+    """Return the stream of a public topic; None when V5 has no such topic or the symbol is not listed."""
+    name, _, rest = topic.partition(".")
+    detail, _, symbol = rest.rpartition(".")
+    if symbol not in exchange.listings:
+        return None
+    if name in _WITH_DETAIL:
+        return _WITH_DETAIL[name](exchange, symbol, detail)
+    if name in _PLAIN and not detail:
+        return _PLAIN[name](exchange, symbol)
+    return None
+
+
+def _book(exchange: Exchange, symbol: str, depth: str) -> Stream | None:
+    if depth == "rpi":
+        return RpiBookStream(exchange, symbol)
+    if depth not in map(str, DEPTHS):
+        return None
+    return BookStream(exchange, symbol, int(depth))
+
+
+def _kline(exchange: Exchange, symbol: str, interval: str) -> Stream | None:
+    if interval not in INTERVALS:
+        return None
+    return KlineStream(exchange, symbol, interval, INTERVALS[interval])
+
+
+_WITH_DETAIL: dict[str, Callable[[Exchange, str, str], Stream | None]] = {
+    "orderbook": _book,
+    "kline": _kline,
+}
+_PLAIN: dict[str, Callable[[Exchange, str], Stream]] = {
+    "tickers": TickerStream,
+    "publicTrade": lambda _, symbol: TradeStream(symbol),
+    "allLiquidation": lambda _, symbol: LiquidationStream(symbol),
+}
