@@ -22,7 +22,7 @@ _AT_THE_DOOR = (Place.REQUEST, Place.ANSWER, Place.ROWS, Place.CONNECTION)
 
 @dataclass(slots=True)
 class Armed:
-    """One fault that waits for its occasion: `left` strikes more (None = no end), until `until_ms` (None = for ever)."""
+    """One fault that waits for its occasion: `left` strikes (None = no end), until `until_ms` (None = for ever)."""
 
     number: int
     kind: Kind

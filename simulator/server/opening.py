@@ -4,12 +4,9 @@ It reads no file: a recorded tape comes in as arrays.
 """
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
-import numpy as np
-
-from core.errors import InputError
 from simulator.exchange.bar_source import BarSource, BarTape, RecordedBars
 from simulator.exchange.exchange import Exchange
 from simulator.exchange.listing import Listing, listing_of
@@ -17,7 +14,7 @@ from simulator.exchange.sources import MarketSource
 from simulator.exchange.spec import ExchangeSpec
 from simulator.market.spec import MINUTE_MS, MarketSpec
 from simulator.market.stream import MarketStream
-from simulator.market.tape import Floats, Tape
+from simulator.market.tape import Tape
 from simulator.server.clock import Clock, HostClock
 from simulator.server.faults import Faults
 from simulator.server.host import Host
@@ -126,34 +123,3 @@ def _market_spec(opening: Opening, listing: Listing, number: int) -> MarketSpec:
         hourly_volume=volume,
         edge_strength=market.edge,
     )
-
-
-def filled(tape: Tape, bar_ms: int) -> tuple[Tape, int]:
-    """Fill a tape's gaps with silent bars at the last close; return it and how many were filled in."""
-    places = (tape.open_time_ms - tape.open_time_ms[0]) // bar_ms
-    count = int(places[-1]) + 1
-    if count == len(tape):
-        return tape, 0
-    held = np.searchsorted(places, np.arange(count), side="right") - 1
-    silent = np.ones(count, dtype=bool)
-    silent[places] = False
-    last = tape.close[held]
-    mark, index = tape.mark[held], tape.index[held]
-
-    def column(values: Floats, quiet: Floats) -> Floats:
-        return np.where(silent, quiet, values[held])
-
-    whole = replace(
-        tape,
-        open_time_ms=tape.open_time_ms[0] + bar_ms * np.arange(count, dtype=np.int64),
-        open=column(tape.open, last),
-        high=column(tape.high, last),
-        low=column(tape.low, last),
-        close=last,
-        volume=column(tape.volume, np.zeros(count)),
-        mark=mark,
-        mark_high=column(tape.mark_high, mark),
-        mark_low=column(tape.mark_low, mark),
-        index=index,
-    )
-    return whole, count - len(tape)
