@@ -39,6 +39,7 @@ COMMANDS = {
     "models": "List models and show their cards.",
     "replay": "Replay history through the bot's own engine.",
     "config": "Check and show the settings.",
+    "simulator": "Serve an exchange that speaks Bybit V5, and list its faults.",
 }
 """Every command with its line in `ebb --help`.
 

@@ -38,8 +38,7 @@ class EmbeddedFeed:
     def _piece(self, start: int, stop: int) -> Iterator[Event]:
         tape = self._stream.bars(start, stop)
         settled = list(zip(tape.funding_time_ms.tolist(), tape.funding_rate.tolist(), strict=True))
-        for at in range(len(tape)):
-            bar = _bar_of(tape, at, self._spec.symbol)
+        for bar in bars_of_tape(tape, self._spec.symbol):
             yield bar
             while settled and settled[0][0] <= bar.time:
                 time, rate = settled.pop(0)
@@ -92,7 +91,9 @@ def _inside(spec: MarketSpec, tape: Tape, stream: MarketStream, number: int) -> 
     return sorted(events, key=lambda event: (event.time, ranks.get(type(event), 0)))
 
 
-def _bar_of(tape: Tape, at: int, symbol: str) -> Bar:
-    closed = int(tape.open_time_ms[at]) + tape.bar_ms
+def bars_of_tape(tape: Tape, symbol: str) -> Iterator[Bar]:
+    """Yield the bars of `tape` as events, oldest first."""
     columns = (tape.open, tape.high, tape.low, tape.close, tape.volume)
-    return Bar(closed, closed, symbol, tape.bar_ms, *(float(column[at]) for column in columns))
+    for at in range(len(tape)):
+        closed = int(tape.open_time_ms[at]) + tape.bar_ms
+        yield Bar(closed, closed, symbol, tape.bar_ms, *(float(column[at]) for column in columns))

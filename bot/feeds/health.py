@@ -1,6 +1,7 @@
 """How each part of a feed is: told when it changes, with the age that was met and the age that is allowed.
 
-An old topic is asked for again first, then the whole connection is renewed (FAULTS 39). It must not know sockets.
+A topic that is too old has the whole connection renewed, and again a limit later (FAULTS 39): one that is open and
+answers pings may still bring nothing. It must not know sockets.
 """
 
 from dataclasses import dataclass, field

@@ -38,7 +38,7 @@ def text(value: Decimal) -> str:
 def text8(value: Decimal) -> str:
     """Return a derived amount (an average, a margin, a PnL) with at most 8 decimals."""
     exponent = value.as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -8:  # noqa: PLR2004 - the 8 of this function's name
+    if isinstance(exponent, int) and exponent < -8:
         value = value.quantize(_EIGHT, context=_WIDE).normalize(_WIDE)
     plain = str(value)
     return format(value, "f") if "E" in plain else plain

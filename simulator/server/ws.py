@@ -13,6 +13,7 @@ from aiohttp import WSMsgType, web
 from simulator.server import ws_answers
 from simulator.server.host import Host
 from simulator.server.hub import Hub
+from simulator.server.resetting import reset
 from simulator.server.ws_admission import Admission
 from simulator.server.ws_desk import Desk
 from simulator.server.ws_link import Link
@@ -155,6 +156,5 @@ class Sockets:
 
 def _hung_up(request: web.Request) -> web.StreamResponse:
     # As a gateway that does not listen: the handshake gets no answer at all.
-    if request.transport is not None:
-        request.transport.abort()
+    reset(request.transport)
     return web.Response(status=503)

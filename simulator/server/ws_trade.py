@@ -4,23 +4,29 @@ Checks come in the order that tells a client most: operation, authorisation, id,
 Source: V5 documentation, "Websocket Trade Guideline".
 """
 
+import asyncio
 from typing import Any
+
+import orjson
 
 from simulator.exchange.words import Refusal
 from simulator.server import ws_answers
 from simulator.server.answer import Answer
+from simulator.server.bending import Outcome, at_the_door, bent
 from simulator.server.host import Host
 from simulator.server.hub import Hub
 from simulator.server.limits import Spent
 from simulator.server.parameters import BadParameter, Params
+from simulator.server.rest import TOO_MANY
 from simulator.server.rows import CATEGORY, Row
 from simulator.server.signing import RECV_WINDOW_MS, TIME, WINDOW, stale_of
 from simulator.server.trading import TRADE_OPS
 from simulator.server.ws_auth import REPEATED, refused
+from simulator.server.ws_frame import text_frame
 from simulator.server.ws_link import Link
 from simulator.server.ws_request import Request, milliseconds
 
-NO_OPERATION, REPEATED_ID, NOT_PROVED, TOO_MANY = 10404, 20006, 10005, 10006
+NO_OPERATION, REPEATED_ID, NOT_PROVED = 10404, 20006, 10005
 LONGEST_ID = 36
 REMEMBERED_IDS = 100_000
 
@@ -31,26 +37,62 @@ class TradeDesk:
     def __init__(self, host: Host, hub: Hub) -> None:
         self._host, self._hub = host, hub
         self._ids: dict[int, dict[str, None]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
         self._traced = 0
 
     def take(self, link: Link, request: Request) -> None:
         """Deal with one request: auth, or an operation on orders."""
         if request.op == "auth":
             self._authenticate(link, request)
-            return
-        now_ms = self._host.now()
-        refusal = self._refusal(link, request, now_ms)
-        if refusal is not None:
-            self._hub.answer(link, self._row(link, request, Answer.no(refusal), None))
-            return
-        spent = self._host.limits.spend(f"/v5/{request.op.replace('.', '/')}", now_ms)
-        answer = self._done(request) if spent.allowed else Answer({}, TOO_MANY, "Too many visits!")
-        self._hub.answer(link, self._row(link, request, answer, spent))
-        self._host.settle()
+        elif self._host.faults.requests:
+            task = asyncio.get_running_loop().create_task(self._amid_faults(link, request))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        else:
+            self._plainly(link, request)
 
     def forget(self, link: Link) -> None:
         """Drop what is remembered of a connection that ended."""
         self._ids.pop(link.number, None)
+
+    def _plainly(self, link: Link, request: Request) -> None:
+        refused, spent = self._admitted(link, request)
+        answer = refused or self._done(request)
+        self._hub.answer(link, self._row(link, request, answer, spent))
+        self._host.settle()
+
+    async def _amid_faults(self, link: Link, request: Request) -> None:
+        host, path = self._host, _path(request)
+        spent: Spent | None = None
+
+        def encode(answer: Answer) -> bytes:
+            return orjson.dumps(self._row(link, request, answer, spent))
+
+        def act() -> Answer:
+            answer = self._done(request)
+            host.settle()
+            return answer
+
+        met = await at_the_door(host, path, encode, signed=True)
+        if met is None:
+            refused, spent = self._admitted(link, request)
+            if refused is not None:
+                met = Outcome(encode(refused))
+            else:
+                met = await bent(host, path, Params(request.args[0]), act, encode)
+        if met.body is not None:
+            link.send(text_frame(met.body))
+        else:
+            link.cut()
+
+    def _admitted(self, link: Link, request: Request) -> tuple[Answer | None, Spent | None]:
+        now_ms = self._host.now()
+        self._host.counters[f"ws.{request.op}"] += request.op in TRADE_OPS
+        refusal = self._refusal(link, request, now_ms)
+        if refusal is not None:
+            return Answer.no(refusal), None
+        spent = self._host.limits.spend(_path(request), now_ms)
+        return (None if spent.allowed else Answer.no(TOO_MANY)), spent
 
     def _authenticate(self, link: Link, request: Request) -> None:
         if link.authorised:
@@ -114,6 +156,10 @@ class TradeDesk:
             "header": header,
             "connId": link.conn_id,
         }
+
+
+def _path(request: Request) -> str:
+    return f"/v5/{request.op.replace('.', '/')}"
 
 
 def _stale(header: Row, now_ms: int) -> Refusal | None:

@@ -1,0 +1,147 @@
+"""A file of prices as a tape that the simulated exchange plays: candles in any form the import reads, or trades.
+
+Candles are read by the import itself, into a store that is thrown away. Trades (a time, a price, a size) become bars
+of one second; gaps become silent bars. It must not know the exchange.
+"""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import InputError
+from research.importing.importer import ImportRequest, import_file
+from research.importing.rules import check_order
+from research.importing.source import SourceFile
+from research.importing.times import TimeUnit, read_times
+from research.store import Candles, Kind, Store
+from simulator.market.tape import Floats, Ints, Tape
+
+SECOND_MS = 1_000
+MOST_BARS = 2_000_000
+_TRADE_COLUMNS = {
+    "ts": ("timestamp", "ts", "time", "exectime", "transacttime", "tradetime"),
+    "price": ("price", "p", "execprice"),
+    "size": ("size", "qty", "quantity", "amount", "volume", "v", "execqty"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Playable:
+    """A tape without gaps, and what was assumed to make it."""
+
+    tape: Tape
+    said: tuple[str, ...]
+
+
+def read_tape(path: Path, symbol: str) -> Playable:
+    """Read candles or trades. Raises InputError for a file that is neither, or breaks a rule of the import."""
+    with SourceFile(path) as source:
+        columns = _trade_columns(list(source.columns))
+        if columns is not None:
+            return _of_trades(source, columns)
+    return _of_candles(path, symbol)
+
+
+def _trade_columns(present: list[str]) -> dict[str, str] | None:
+    plain = {name.lower().replace("_", "").strip(): name for name in present}
+    if "open" in plain or "o" in plain:
+        return None
+    found = {
+        ours: next((plain[name] for name in names if name in plain), "")
+        for ours, names in _TRADE_COLUMNS.items()
+    }
+    return found if all(found.values()) else None
+
+
+def _of_candles(path: Path, symbol: str) -> Playable:
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store(Path(folder))
+        request = ImportRequest(path, Kind.CANDLES, "tape", symbol)
+        done = import_file(store, request)
+        candles = store.read_candles(done.series)
+    return _whole(candles, done.said)
+
+
+def _of_trades(source: SourceFile, columns: dict[str, str]) -> Playable:
+    if not source.load(columns):
+        raise InputError("has no rows", wanted="at least one", where=str(source.path))
+    times = read_times(source, columns["ts"], TimeUnit.AUTO)
+    _refuse_backwards(source, columns["ts"], times.time_ms)
+    price, size = source.floats("price"), source.floats("size")
+    for name, values in (("price", price), ("size", size)):
+        bad = np.flatnonzero(~(np.isfinite(values) & (values > 0)))
+        if len(bad):
+            row = int(bad[0])
+            raise InputError(
+                f"{name} is {source.text(name, row)}",
+                wanted="a finite number above 0",
+                where=source.place(columns[name], row),
+            )
+    candles = _seconds(times.time_ms, price, size)
+    return _whole(candles, ("trades were gathered into bars of 1 s",))
+
+
+def _refuse_backwards(source: SourceFile, theirs: str, time_ms: Ints) -> None:
+    # Unlike bars, many trades may share a moment.
+    falls = np.flatnonzero(np.diff(time_ms) < 0)
+    if len(falls):
+        first = int(falls[0])
+        check_order(source, theirs, time_ms[: first + 2][[first, first + 1]])
+
+
+def _seconds(time_ms: Ints, price: Floats, size: Floats) -> Candles:
+    opens = time_ms - time_ms % SECOND_MS
+    first = np.flatnonzero(np.diff(opens, prepend=-1))
+    last = np.append(first[1:], len(opens)) - 1
+    return Candles(
+        symbol="",
+        bar_ms=SECOND_MS,
+        open_time_ms=opens[first],
+        open=price[first],
+        high=np.maximum.reduceat(price, first),
+        low=np.minimum.reduceat(price, first),
+        close=price[last],
+        volume=np.add.reduceat(size, first),
+    )
+
+
+def _whole(candles: Candles, said: tuple[str, ...]) -> Playable:
+    bar_ms = candles.bar_ms
+    places = (candles.open_time_ms - candles.open_time_ms[0]) // bar_ms
+    count = int(places[-1]) + 1
+    if count > MOST_BARS:
+        raise InputError(
+            f"{count:,} bars from the first to the last", wanted=f"at most {MOST_BARS:,}"
+        )
+    if count < 2:
+        raise InputError("one bar alone", wanted="a file of at least two bars")
+    held = np.searchsorted(places, np.arange(count), side="right") - 1
+    silent = np.ones(count, dtype=bool)
+    silent[places] = False
+    close = candles.close[held]
+
+    def column(values: Floats, quiet: Floats) -> Floats:
+        return np.where(silent, quiet, values[held])
+
+    high, low = column(candles.high, close), column(candles.low, close)
+    nothing = np.array([], dtype=np.int64), np.array([], dtype=np.float64)
+    tape = Tape(
+        bar_ms=bar_ms,
+        open_time_ms=candles.open_time_ms[0] + bar_ms * np.arange(count, dtype=np.int64),
+        open=column(candles.open, close),
+        high=high,
+        low=low,
+        close=close,
+        volume=column(candles.volume, np.zeros(count)),
+        mark=close,
+        mark_high=high,
+        mark_low=low,
+        index=close,
+        funding_time_ms=nothing[0],
+        funding_rate=nothing[1],
+    )
+    gaps = count - len(candles)
+    more = (f"{gaps:,} missing bars are played as silent ones",) if gaps else ()
+    return Playable(tape, (*said, *more))

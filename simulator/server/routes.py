@@ -1,0 +1,65 @@
+"""Every REST path of the exchange and the function that answers it."""
+
+from simulator.server import rest_account as account
+from simulator.server import rest_market as market
+from simulator.server import rest_orders as orders
+from simulator.server import rest_positions as positions
+from simulator.server import trading
+from simulator.server.rest import Call, Route
+
+
+def _public(path: str, call: Call) -> Route:
+    return Route("GET", f"/v5/{path}", call, signed=False)
+
+
+def _get(path: str, call: Call) -> Route:
+    return Route("GET", f"/v5/{path}", call)
+
+
+def _post(path: str, call: Call) -> Route:
+    return Route("POST", f"/v5/{path}", call)
+
+
+ROUTES = (
+    _public("market/time", market.server_time),
+    _public("market/kline", market.kline),
+    _public("market/mark-price-kline", market.mark_kline),
+    _public("market/index-price-kline", market.index_kline),
+    _public("market/premium-index-price-kline", market.premium_kline),
+    _public("market/instruments-info", market.instruments),
+    _public("market/orderbook", market.orderbook),
+    _public("market/tickers", market.tickers),
+    _public("market/recent-trade", market.recent_trades),
+    _public("market/funding/history", market.funding_history),
+    _public("market/open-interest", market.open_interest),
+    _public("market/risk-limit", market.risk_limit),
+    _public("market/account-ratio", market.account_ratio),
+    _public("market/price-limit", market.price_limit),
+    _public("system/status", account.system_status),
+    _post("order/create", trading.create),
+    _post("order/amend", trading.amend),
+    _post("order/cancel", trading.cancel),
+    _post("order/cancel-all", trading.cancel_all),
+    _post("order/create-batch", trading.create_batch),
+    _post("order/amend-batch", trading.amend_batch),
+    _post("order/cancel-batch", trading.cancel_batch),
+    _post("order/pre-check", orders.pre_check),
+    _get("order/realtime", orders.realtime),
+    _get("order/history", orders.history),
+    _get("execution/list", orders.executions),
+    _get("position/list", positions.positions),
+    _get("position/closed-pnl", positions.closed_pnl),
+    _post("position/set-leverage", positions.set_leverage),
+    _post("position/switch-mode", positions.switch_mode),
+    _post("position/trading-stop", positions.trading_stop),
+    _post("position/add-margin", positions.add_margin),
+    _post("position/set-auto-add-margin", positions.set_auto_add_margin),
+    _post("position/confirm-pending-mmr", positions.confirm_pending_mmr),
+    _get("account/wallet-balance", account.wallet_balance),
+    _get("account/info", account.info),
+    _get("account/fee-rate", account.fee_rate),
+    _get("account/transaction-log", account.transaction_log),
+    _post("account/set-margin-mode", account.set_margin_mode),
+    _get("asset/coin/query-info", account.coin_info),
+    _get("user/query-api", account.query_api),
+)
