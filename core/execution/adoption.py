@@ -29,6 +29,8 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
         if report.quantity == ours:
             return []
         book.doubt()
+    if report.quantity != ours and _lists_may_lag(book, report.time):
+        return []
     if not _agree(book, report):
         return []
     if report.quantity != ours:
@@ -40,6 +42,12 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
     book.adopted_at = report.time
     message = "the account holds no position"
     return [Adopted("info", message, report.time, report.quantity, report.entry_price)]
+
+
+def _lists_may_lag(book: Book, now: int) -> bool:
+    """Return True while a row that contradicts a fill of ours may be from before that fill (FAULTS 5)."""
+    lag_ms = book.settings.not_placed_after_s * 1000
+    return book.last_fill_at is not None and not is_due(book.last_fill_at, now, lag_ms)
 
 
 def _agree(book: Book, report: PositionReport) -> bool:

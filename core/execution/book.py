@@ -74,6 +74,7 @@ class Book:
     closing: Closing | None = None
     adoption: Adoption = field(default_factory=Adoption)
     adopted_at: int | None = None
+    last_fill_at: int | None = None
     last_poll_at: int = 0
     rejects: deque[int] = field(default_factory=deque)
     paused_until: int = 0

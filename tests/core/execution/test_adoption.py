@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from core.commands import PlaceOrder
+from core.commands import ClosePosition, PlaceOrder
 from core.events import (
     Fill,
     FillKind,
@@ -52,12 +52,29 @@ def test_a_liquidation_that_is_told_after_its_position_was_adopted_still_halts()
     position = machine.venue.ledger.position
     size, at = position.size, machine.now
     position.quantity = Decimal(0)
-    machine.seconds(10)
+    machine.seconds(30)
     assert machine.engine.book.position.is_flat
     price, kind = Decimal(110), FillKind.LIQUIDATION
     late = Fill(at, at, "l", "", "o", price, size, Decimal(0), kind, FillReason.LIQUIDATION)
     machine.deliver([late])
     assert "liquidated" in machine.engine.book.halted
+
+
+def test_reads_that_agree_but_are_older_than_our_own_fill_take_nothing_from_us() -> None:
+    """Two reads of a lagging replica, apart in time, once made a bot forget the short it had just opened."""
+    machine = opened(Venue.execute)
+    held = machine.engine.book.position.quantity
+    ledger = machine.venue.ledger
+    truth, ledger.position = ledger.position, type(ledger.position)()
+    machine.seconds(15)
+    assert machine.engine.book.position.quantity == held
+    assert "account not adopted yet" in blocked(machine.engine.book, machine.now)
+    ledger.position = truth
+    machine.seconds(10)
+    # Its stop could not be proved meanwhile, so it was closed: known to the end, never just forgotten.
+    assert truth.is_flat
+    assert machine.engine.book.position.is_flat
+    assert machine.said(ClosePosition)
 
 
 def test_a_partial_fill_of_an_earlier_boot_that_is_told_again_is_not_booked_again() -> None:
