@@ -14,7 +14,7 @@ SETUP_DEV := $(VENV)/.setup-dev
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev paper test test-slow check format bench lock clean
+.PHONY: help setup setup-dev paper test test-slow simulate simulate-table mutate check format bench lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -48,6 +48,17 @@ test: $(SETUP_DEV) ## run the tests, but for those marked slow
 
 test-slow: $(SETUP_DEV) ## run the tests marked slow
 	@$(BIN)/python -m pytest -q -m slow
+
+SEEDS ?= 1000
+FIRST ?= 0
+simulate: $(SETUP_DEV) ## play SEEDS=n seeds of faults in virtual time, from FIRST=n
+	@$(BIN)/python -m tests.simulation --seeds $(SEEDS) --first $(FIRST)
+
+simulate-table: $(SETUP_DEV) ## play SEEDS=n seeds, every fault alone and every planted bug; write docs/simulation.md
+	@$(BIN)/python -m tests.simulation --seeds $(SEEDS) --table 200
+
+mutate: $(SETUP_DEV) ## change core and risk in every small way, and see whether a test notices (half an hour)
+	@$(BIN)/mutmut run
 
 check: $(SETUP_DEV) ## lint, check types, hold the arrows between packages
 	$(BIN)/ruff check .

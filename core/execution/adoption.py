@@ -47,7 +47,7 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
 def _lists_may_lag(book: Book, now: int) -> bool:
     """Return True while a row that contradicts a fill of ours may be from before that fill (FAULTS 5)."""
     lag_ms = book.settings.not_placed_after_s * 1000
-    return book.last_fill_at is not None and not is_due(book.last_fill_at, now, lag_ms)
+    return book.last_fill_at is not None and abs(now - book.last_fill_at) < lag_ms
 
 
 def _agree(book: Book, report: PositionReport) -> bool:
@@ -56,7 +56,9 @@ def _agree(book: Book, report: PositionReport) -> bool:
     if report.quantity != adoption.last_quantity:
         adoption.last_quantity, adoption.agreeing_reads = report.quantity, 0
         adoption.last_read_at = None
-    if is_due(adoption.last_read_at, report.time, book.settings.adopt_gap_s * 1000):
+    # Apart in either direction: two answers of one moment may come in the wrong order, and are one read.
+    gap_ms, last = book.settings.adopt_gap_s * 1000, adoption.last_read_at
+    if last is None or abs(report.time - last) >= gap_ms:
         adoption.agreeing_reads += 1
         adoption.last_read_at = report.time
     adoption.done = adoption.agreeing_reads >= book.settings.adopt_reads

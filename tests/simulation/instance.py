@@ -4,7 +4,6 @@ It boots as the bot boots (recover, adopt), it dies as a process dies: what was 
 """
 
 import random
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -15,7 +14,6 @@ from structlog.typing import FilteringBoundLogger
 
 from bot.clock import MarketClock
 from bot.exchange.paper import PaperExchange
-from bot.journal.errors import JournalFullError
 from bot.journal.journal import Journal
 from bot.loop import Feed, Loop
 from bot.recorder import Detail, Recorder
@@ -24,7 +22,7 @@ from bot.timers import Pace
 from core.commands import Command
 from core.decision import Stance
 from core.engine import Engine, Terms
-from core.events import Event, Fill, FundingPaid
+from core.events import Bar, Event, Fill, FundingPaid
 from core.execution.book import Book
 from core.execution.settings import Settings
 from core.instrument import LTCUSDT
@@ -34,23 +32,21 @@ from risk.manager import RiskManager
 from tests.fakes.machine import NoFeatures
 from tests.fakes.running import KeptLog
 from tests.simulation.account import LEVERAGE, TAKER_FEE
+from tests.simulation.disk import ENVIRONMENT, Disk, MemoryDisk
 from tests.simulation.market import BAR_MS, SYMBOL
 
 LIMITS = Limits(
     time_exit_bars=3,
     cool_down_bars_after_stop=0,
     max_entries_per_day=1000,
-    max_daily_loss_pct_of_equity=6,
+    risk_per_trade_pct_of_equity=3,
+    max_daily_loss_pct_of_equity=4,
     max_drawdown_pct_of_equity=90,
 )
 SETTINGS = Settings()
 STOP_PCT = Decimal(str(LIMITS.stop_loss_pct_of_price))
 CANARY = "k3yC4n4ry"
 """Stands for a secret: it is in what the exchange says, and may be in nothing that the bot writes."""
-
-
-class Crashed(BaseException):
-    """The process is gone, in the middle of whatever it did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,32 +98,6 @@ class StepLoop(Loop):
         return self._failure
 
 
-class Disk(Journal):
-    """The bot's journal, on a disk that can be full, and in a process that can die while it commits."""
-
-    full = False
-    dies_at: float | None = None
-    """At the next commit: which share of it reaches the disk before the process is gone."""
-
-    def commit(self) -> None:
-        """Commit, unless the disk is full."""
-        if self.full:
-            self._buffer.clear()
-            self._sequence, self._time_ms = self._committed
-            raise JournalFullError(f"{self.path}: no room")
-        if self.dies_at is None:
-            super().commit()
-            return
-        log = self.path.with_name(f"{self.path.name}-wal")
-        before = log.stat().st_size if log.exists() else 0
-        super().commit()
-        raise TornError(before + int((log.stat().st_size - before) * self.dies_at))
-
-
-class TornError(Crashed):
-    """The process died in a commit; `args[0]` is how long the write-ahead log is (bytes)."""
-
-
 @dataclass(slots=True)
 class Instance:
     """One bot: its folder, its boots, and the loop of the present boot (None while it is down)."""
@@ -143,24 +113,33 @@ class Instance:
     boots: int = 0
     booted_at: int = 0
     generation: int = 0
+    on_sqlite: bool = False
+    disk: Disk | None = None
 
     def __post_init__(self) -> None:
         self.clock = VirtualClock(true_ms=self.true_ms)
 
-    @property
-    def path(self) -> Path:
-        """Return the journal's file of this generation: after a crash the disk is another file, as it was left."""
-        return self.folder / f"{self.name}-{self.generation}.sqlite"
+    def _disk(self) -> Disk:
+        """Return what the journal's disk holds at a start."""
+        if self.disk is not None:
+            return self.disk
+        path = self.folder / f"{self.name}-0.sqlite"
+        return Disk(path, environment=ENVIRONMENT) if self.on_sqlite else MemoryDisk(path)
 
-    def boot(self, told: Sequence[Fill | FundingPaid]) -> list[Fill | FundingPaid]:
-        """Start, as bot/compose.py does; return what the exchange's lists hold and the journal does not."""
+    def boot(self, told: Sequence[Fill | FundingPaid], bar: Bar | None) -> list[Fill | FundingPaid]:
+        """Start, as bot/compose.py does, warmed up with `bar`, the newest one.
+
+        Return what the exchange's lists hold and the journal does not.
+        """
         self.boots += 1
-        journal = Disk(self.path, environment="simulation")
+        journal = self.disk = self._disk()
         recovered = recover(journal)
         book = Book(LTCUSDT, SETTINGS, f"ebb-{self.name}{self.boots}", STOP_PCT)
         terms = Terms(SYMBOL, BAR_MS, LEVERAGE, TAKER_FEE)
         strategy, risk = Coin(self.seed), RiskManager(LIMITS)
         engine = Engine(terms, NoFeatures(), None, strategy, risk, book)
+        if bar is not None:
+            engine.step(bar)
         engine.state.memory = recovered.memory
         book.halted = recovered.memory.halted
         book.orders.update(recovered.unproved)
@@ -176,8 +155,8 @@ class Instance:
     @property
     def journal(self) -> Disk:
         """Return the journal of the present boot."""
-        assert self.loop is not None
-        return cast(Disk, self.loop.recorder.journal)
+        assert self.disk is not None
+        return self.disk
 
     def take(self, event: Event) -> None:
         """Let the bot take one event. Raises Crashed when it died of it."""
@@ -185,24 +164,16 @@ class Instance:
         self.loop.take(event)
 
     def die(self, keep_bytes: int | None = None) -> None:
-        """End as kill -9 ends a process; the write-ahead log is cut to `keep_bytes`."""
-        old, journal = self.path, self.journal
+        """End as kill -9 ends a process; what a commit had written by then is `keep_bytes` of its log."""
         self.generation += 1
-        for suffix in ("", "-wal"):
-            source = old.with_name(old.name + suffix)
-            if source.exists():
-                shutil.copyfile(source, self.path.with_name(self.path.name + suffix))
-        if keep_bytes is not None:
-            with self.path.with_name(self.path.name + "-wal").open("r+b") as log:
-                log.truncate(keep_bytes)
-        journal.abandon()
+        path = self.folder / f"{self.name}-{self.generation}.sqlite"
+        self.disk = self.journal.left_behind(path, keep_bytes)
         self.loop = None
 
     def end(self) -> None:
         """End as SIGTERM ends it: the journal is closed, the stop stays where it is."""
         if self.loop is not None:
-            self.journal.full = False
-            self.journal.close()
+            self.disk = self.journal.reopened()
             self.loop = None
 
 

@@ -10,8 +10,17 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from bot.journal.errors import JournalFullError
-from core.commands import AmendStop, CancelOrder, Command, PlaceOrder
-from core.events import Event, Timer
+from core.commands import AmendStop, CancelOrder, ClosePosition, Command, PlaceOrder
+from core.decision import Decision
+from core.events import (
+    Event,
+    Fill,
+    ForeignOrder,
+    FundingPaid,
+    OperatorAction,
+    OperatorOrder,
+    Timer,
+)
 from core.execution.book import Book
 from core.execution.machine import blocked
 from core.margin import stop_leaves_room
@@ -23,6 +32,7 @@ from tests.simulation.instance import LIMITS, SETTINGS, STOP_PCT, Instance
 from tests.simulation.market import BAR_MS, START_MS
 
 COVERED_MS, CLOSING_MS, RESTARTED_MS, CONVERGED_MS = 8000, 6500, 10_000, 30_000
+PRESSED_MS = 3500
 JUST_BEGUN_MS = 8000
 """What began so shortly before it is looked at is no disagreement, but an entry or exit under way."""
 MOST_ORDERS = 60
@@ -32,14 +42,14 @@ _LEVERAGE = Decimal(10)
 _NEVER_PLACED = frozenset({OrderState.NOT_PLACED, OrderState.REJECTED})
 
 
-class BrokenLaw(AssertionError):
+class BrokenLawError(AssertionError):
     """A law does not hold; the text names it."""
 
 
 def hold(law: str, holds: bool, words: str = "") -> None:
-    """Raise BrokenLaw unless `holds`."""
+    """Raise BrokenLawError unless `holds`."""
     if not holds:
-        raise BrokenLaw(f"{law}: {words}")
+        raise BrokenLawError(f"{law}: {words}")
 
 
 @dataclass(slots=True)
@@ -49,12 +59,17 @@ class Laws:
     account: Account
     now: Callable[[], int]
     last_sick: int = START_MS
+    naked_seen: int | None = None
     calm_at: int | None = None
-    foreign: bool = False
-    entered: dict[str, set[int]] = field(default_factory=dict)
+    drops_stops: Callable[[], bool] = field(default=lambda: False)
+    decided_bars: dict[str, set[str]] = field(default_factory=dict)
+    entries: int = 0
     placed: dict[str, Decimal] = field(default_factory=dict)
     states: dict[str, tuple[OrderState, Decimal]] = field(default_factory=dict)
     left: deque[tuple[int, bool]] = field(default_factory=deque)
+    closed_at: dict[str, int] = field(default_factory=dict)
+    forbidden: dict[str, str] = field(default_factory=dict)
+    quantities: dict[str, Decimal] = field(default_factory=dict)
     wrong_since: dict[str, int] = field(default_factory=dict)
     converged_ms: int = CONVERGED_MS
 
@@ -62,39 +77,38 @@ class Laws:
         """A bot has started: what it believes of orders comes from its journal."""
         self.states.clear()
         self.wrong_since.pop(bot.name, None)
+        self.quantities.pop(bot.name, None)
         hold("I14", bot.boots < 60, "it starts again and again")
 
     def failed(self, bot: Instance, failure: BaseException) -> None:
         """A bot ended itself: only for a journal that cannot be written."""
         hold("liveness", isinstance(failure, JournalFullError), f"{bot.name} ended: {failure!r}")
 
-    def foreign_seen(self) -> None:
-        """Somebody else's order is on the account."""
-        self.foreign = True
-
-    def foreign_gone(self) -> None:
-        """A person has looked at it."""
-        self.foreign = False
-
     def calm(self, now: int) -> None:
         """The faults have stopped."""
         self.calm_at = now
+
+    def decided(self, bot: Instance, decision: Decision) -> None:
+        """A bot has decided a bar, and its journal has it."""
+        bars = self.decided_bars.setdefault(bot.name, set())
+        hold("I14", decision.id not in bars, f"{decision.id} was decided twice")
+        bars.add(decision.id)
 
     # What leaves.
 
     def leaves(self, bot: Instance, command: Command) -> None:
         """Hold a request that leaves to the laws."""
-        journal = bot.journal
-        durable = not journal._buffer and journal._committed[0] == journal._sequence
         self._count(isinstance(command, PlaceOrder))
         match command:
             case PlaceOrder(reduce_only=False):
-                hold("I8", durable, "an entry left before its intent was durable")
+                hold("I8", bot.journal.is_durable, "an entry left before its intent was durable")
                 self._entry_leaves(bot, command)
             case AmendStop():
                 entry = _book(bot).position.entry_price
                 furthest = entry * (1 + (STOP_PCT + 1) / 100)
                 hold("I4", 0 < command.stop_price <= furthest, f"{command} of an entry at {entry}")
+            case ClosePosition():
+                self.closed_at[bot.name] = self.now()
             case CancelOrder():
                 hold("I19", command.client_order_id.startswith("ebb-"), str(command))
             case _:
@@ -125,6 +139,7 @@ class Laws:
         hold("I7", [o.client_order_id for o in unresolved] == [name], f"unresolved {unresolved}")
         hold("I7", book.position.is_flat, "an entry on top of a position")
         hold("I12", not book.halted, f"halted: {book.halted}")
+        hold("I12", bot.name not in self.forbidden, self.forbidden.get(bot.name, ""))
         hold("I12", book.adoption.done, "the account is not adopted")
         hold("I12", not state.feed_faults, f"{state.feed_faults}")
         hold("I12", not bot.journal.full, "the journal cannot be written")
@@ -133,9 +148,7 @@ class Laws:
         hold("I13", state.memory.last_decided_at == bar.time, "the entry is not of the newest bar")
         late_ms = bot.clock.now_ms() - bar.time
         hold("I13", late_ms <= SETTINGS.entry_deadline_s * 1000, f"{late_ms} ms after its bar")
-        bars = self.entered.setdefault(bot.name, set())
-        hold("I14", bar.time not in bars, "a second entry of one bar")
-        bars.add(bar.time)
+        self.entries += 1
         lost = 1 - self.account.equity_usdt / BALANCE
         far_below = Decimal(str(LIMITS.max_daily_loss_pct_of_equity)) / 100 + Decimal("0.02")
         hold("I16", lost < far_below, f"an entry after {lost:.2%} of the day's equity are lost")
@@ -147,22 +160,45 @@ class Laws:
         account = self.account
         ledger = account.venue.ledger
         held = ledger.position.quantity
+        self._remember_words(bot, event)
         hold("I1", held <= 0, f"the exchange holds {held}")
         if held:
             self._open_position(held)
         if bot.loop is None:
             return
         book = _book(bot)
+        before = self.quantities.get(bot.name)
+        self.quantities[bot.name] = book.position.quantity
+        if isinstance(event, FundingPaid):
+            hold("I17", before in {None, book.position.quantity}, "funding moved the position")
         hold("I1", book.position.quantity <= 0, f"the books hold {book.position.quantity}")
         if book.orders:
             self._orders(book)
         if type(event) is Timer:
             self._in_time(bot, book)
 
+    def _remember_words(self, bot: Instance, event: Event) -> None:
+        """Remember who has forbidden a bot to open anything, until a person lifts it."""
+        if bot.loop is None:
+            return
+        match event:
+            case ForeignOrder():
+                self.forbidden[bot.name] = "a foreign order is on the account"
+            case OperatorOrder(action=OperatorAction.RESUME):
+                self.forbidden.pop(bot.name, None)
+            case OperatorOrder():
+                self.forbidden[bot.name] = f"a person said {event.action}"
+            case _:
+                pass
+
     def _open_position(self, held: Decimal) -> None:
         account = self.account
         ledger = account.venue.ledger
         equity = account.equity_usdt
+        if account.naked_since != self.naked_seen:
+            self.naked_seen = account.naked_since
+            meant = self.naked_seen is None or self.drops_stops()
+            hold("I2", meant, "a short was opened without its stop inside")
         notional = -held * Decimal(str(account.venue.mark))
         hold("I6", notional <= _LEVERAGE * equity or equity <= 0, f"{notional} USDT on {equity}")
         stop, entry = ledger.stop_price, ledger.position.entry_price
@@ -201,6 +237,10 @@ class Laws:
         waited = 0 if since is None else bot.clock.now_ms() - since
         if book.position.quantity and waited > CLOSING_MS:
             hold("I3", book.closing is not None, f"{waited} ms uncovered and no close sent")
+        if book.closing is not None and book.position.quantity:
+            asked_ms = now - max(self.closed_at.get(bot.name, 0), bot.booted_at)
+            again = asked_ms < PRESSED_MS or now - self.last_sick < PRESSED_MS
+            hold("I3", again, f"{asked_ms} ms since the last close, and still held")
         healthy_ms = now - max(self.last_sick, bot.booted_at)
         naked = self.account.naked_since
         if naked is not None and now - naked > COVERED_MS:
@@ -252,7 +292,7 @@ class Laws:
     def must_agree_on_money(self) -> None:
         """Hold the exchange's own books to I17: what was told adds up to what is held and owned."""
         ledger = self.account.venue.ledger
-        fills = [told for told in self.account.told if hasattr(told, "price")]
+        fills = [told for told in self.account.told if isinstance(told, Fill)]
         total = sum((fill.quantity for fill in fills), ZERO)
         hold("I17", total == ledger.position.quantity, f"fills of {total}, {ledger.position}")
         position = ledger.position

@@ -1,4 +1,4 @@
-"""The line between the bot and the exchange, and every way in which it fails (names as the simulator's server has them).
+"""The line between the bot and the exchange, and every way in which it fails, by the names of the simulator's server.
 
 Requests leave at once and arrive a few milliseconds later, or never, or late; answers and the stream come back the
 same way. What an adapter would make of an answer that is lost or senseless is UNKNOWN, after its time-out.

@@ -1,6 +1,6 @@
-"""A market for 300 seconds: a trade and a mark a second, with gaps and wicks where the plan asks for them.
+"""A market for 300 seconds: a trade and a mark every five, with gaps and wicks where the plan asks for them.
 
-The price of a second depends on seed and second alone, so that a smaller plan trades in the same market.
+The price of a tick depends on seed and tick alone, so that a smaller plan trades in the same market.
 """
 
 import random
@@ -10,7 +10,7 @@ from core.events import Bar, Mark, Trade
 
 SYMBOL = "LTCUSDT"
 START_MS = 1_704_067_200_000
-BAR_MS = 30_000
+BAR_MS, TICK_MS = 30_000, 5000
 FIRST_PRICE = 100.0
 
 
@@ -29,17 +29,17 @@ class Market:
     _low: float = FIRST_PRICE
 
     def __post_init__(self) -> None:
-        """Draw the walk: 8 bp a second, so that three percent are walked in some of the seeds."""
+        """Draw the walk: 18 bp a tick, so that three percent are walked in some of the seeds."""
         chance, level = random.Random(f"market {self.seed}"), 0.0
-        for _ in range(400):
-            level += chance.gauss(0.0, 0.0008)
+        for _ in range(80):
+            level += chance.gauss(0.0, 0.0018)
             self._walk.append(level)
 
-    def second(self, now_ms: int) -> tuple[Trade, Mark]:
+    def tick(self, now_ms: int) -> tuple[Trade, Mark]:
         """Return what is traded at `now_ms`."""
-        at = (now_ms - START_MS) // 1000
+        at = (now_ms - START_MS) // TICK_MS
         lift = self.lift if now_ms < self.lift_until_ms else 0.0
-        price = round(FIRST_PRICE * (1 + self._walk[at % 400]) * (1 + self.shift) * (1 + lift), 2)
+        price = round(FIRST_PRICE * (1 + self._walk[at % 80]) * (1 + self.shift) * (1 + lift), 2)
         self.price = price
         self._high, self._low = max(self._high, price), min(self._low, price)
         trade = Trade(now_ms, 0, SYMBOL, price, 5.0, True)

@@ -71,8 +71,7 @@ KINDS = {
         Kind("flatten", (), 0, 1),
     )
 }
-_NAMES = tuple(KINDS)
-_WEIGHTS = tuple(kind.weight for kind in KINDS.values())
+ALL = tuple(KINDS)
 FEWEST, MOST = 2, 10
 
 
@@ -91,14 +90,15 @@ class Disturbance:
         return f"{self.at_ms / 1000:7.2f} s  {self.name}{span}, chance {self.chance:.2f}"
 
 
-def plan_of(seed: int) -> tuple[Disturbance, ...]:
-    """Return the plan of `seed`, oldest first."""
+def plan_of(seed: int, names: tuple[str, ...] = ALL) -> tuple[Disturbance, ...]:
+    """Return the plan of `seed`, oldest first, of faults of these names."""
     chance = random.Random(f"plan {seed}")
-    return tuple(sorted(_drawn(chance), key=lambda one: one.at_ms))
+    return tuple(sorted(_drawn(chance, names), key=lambda one: one.at_ms))
 
 
-def _drawn(chance: random.Random) -> Iterator[Disturbance]:
-    for name in chance.choices(_NAMES, _WEIGHTS, k=chance.randint(FEWEST, MOST)):
+def _drawn(chance: random.Random, names: tuple[str, ...]) -> Iterator[Disturbance]:
+    weights = [KINDS[name].weight for name in names]
+    for name in chance.choices(names, weights, k=chance.randint(FEWEST, MOST)):
         at_ms, longest_ms = chance.randrange(FAULTY_MS), KINDS[name].longest_ms
         lasts_ms = min(chance.randint(longest_ms // 8, longest_ms), FAULTY_MS - at_ms)
         yield Disturbance(

@@ -26,15 +26,18 @@ from core.events import (
     Trade,
 )
 from tests.simulation.account import Account
-from tests.simulation.instance import Crashed, Instance, TornError
+from tests.simulation.disk import Crashed, TornError
+from tests.simulation.instance import Instance
 from tests.simulation.laws import Laws
 from tests.simulation.line import Line, Strikes
-from tests.simulation.market import BAR_MS, START_MS, Market
-from tests.simulation.plan import FAULTY_MS, LENGTH_MS, Disturbance, plan_of
+from tests.simulation.market import BAR_MS, START_MS, TICK_MS, Market
+from tests.simulation.plan import FAULTY_MS, LENGTH_MS, Disturbance
 
 SECOND_MS = 1000
 DECISION_DELAY_MS = 250
 RESTART_MS = 5000
+SQLITE_EVERY = 20
+"""Which share of the seeds has its journal on SQLite; the others in memory."""
 ADOPTED_MS = 10_000
 _MARKET = (Trade, Mark, Bar)
 
@@ -48,6 +51,7 @@ class World:
     plan: tuple[Disturbance, ...] = ()
     keeps_tape: bool = False
     now: int = START_MS
+    bar: Bar | None = None
     tape: list[str] = field(default_factory=list)
     account: Account = field(default_factory=Account)
     strikes: Strikes = field(default_factory=Strikes)
@@ -69,10 +73,11 @@ class World:
         chance = random.Random(f"line {self.seed}")
         self.line = Line(self.account, self.strikes, self._after, lambda: self.now, chance)
         self.laws = Laws(self.account, lambda: self.now)
+        self.laws.drops_stops = lambda: self.strikes.holds("drop_attached_stop")
         self.bots = [self._instance("a")]
 
     def run(self) -> None:
-        """Play the seed. Raises BrokenLaw at the first event after which a law does not hold."""
+        """Play the seed. Raises BrokenLawError at the first event after which a law does not hold."""
         for one in self.plan:
             self._at(START_MS + one.at_ms, lambda one=one: self._disturb(one))  # type: ignore[misc]  # bound now
         self._at(START_MS + FAULTY_MS, self._calm)
@@ -86,6 +91,12 @@ class World:
         for bot in self.bots:
             bot.end()
 
+    def close(self) -> None:
+        """Let go of every file."""
+        for bot in self.bots:
+            if bot.disk is not None:
+                bot.disk.abandon()
+
     def _at(self, time: int, happen: Callable[[], None]) -> None:
         self._count += 1
         if time <= START_MS + LENGTH_MS:
@@ -95,17 +106,22 @@ class World:
         self._at(self.now + delay_ms, happen)
 
     def _instance(self, name: str) -> Instance:
-        return Instance(name, self.folder, self.seed, lambda: self.now, self._leave)
+        bot = Instance(name, self.folder, self.seed, lambda: self.now, self._leave)
+        bot.on_sqlite = self.seed % SQLITE_EVERY == 0
+        return bot
 
     # The bot's life.
 
     def _boot(self, bot: Instance) -> None:
         if bot.loop is not None:
             return
-        missed = bot.boot(self.account.told)
+        missed = bot.boot(self.account.told, self.bar)
         self._note(f"{bot.name} starts (boot {bot.boots})")
         self.laws.booted(bot)
-        self._closed[bot.name] = last_close(bot.clock.now_ms() - DECISION_DELAY_MS, BAR_MS)
+        assert bot.loop is not None
+        bot.loop.on_decision = lambda decision: self.laws.decided(bot, decision)
+        # The newest close is asked for again: that it was decided already must be known from the journal.
+        self._closed[bot.name] = last_close(bot.clock.now_ms() - BAR_MS, BAR_MS)
         for event in missed:
             self._take(bot, event)
 
@@ -197,16 +213,26 @@ class World:
     def _second(self) -> None:
         if self._is_sick():
             self.laws.last_sick = self.now
-        trade, mark = self.market.second(self.now)
+        if self.now % TICK_MS == 0:
+            self._tick()
+        for bot in self.bots:
+            self._after(self.chance.randint(0, 20), lambda bot=bot: self._wake(bot))  # type: ignore[misc]  # bound now
+
+    def _tick(self) -> None:
+        trade, mark = self.market.tick(self.now)
         self._stream(self.account.trade(trade, mark))
         closes = self.now % BAR_MS == 0
-        news: list[Event] = [trade, mark, *([self.market.close(self.now)] if closes else [])]
+        if closes:
+            self.bar = self.market.close(self.now)
+        if self.strikes.holds("feed_silent") or self.strikes.holds("cut_network"):
+            return
+        news: list[Event] = [trade, mark]
+        if closes and self.bar is not None:
+            news.append(self.bar)
         for bot in self.bots:
-            if not (self.strikes.holds("feed_silent") or self.strikes.holds("cut_network")):
-                for event in news:
-                    for seen in self._as_seen(event):
-                        self._tell(bot, seen)
-            self._after(self.chance.randint(0, 20), lambda bot=bot: self._wake(bot))  # type: ignore[misc]  # bound now
+            for event in news:
+                for seen in self._as_seen(event):
+                    self._tell(bot, seen)
 
     def _as_seen(self, event: Event) -> list[Event]:
         """Return what a feed at fault makes of a bar."""
@@ -214,16 +240,15 @@ class World:
         if struck is None or not isinstance(event, Bar):
             return [event]
         nan = float("nan")
-        return struck[1].choice(
-            (
-                [],
-                [event, event],
-                [replace(event, high=nan), replace(event, close=nan)],
-                [replace(event, time=event.time - BAR_MS)],
-                [replace(event, low=event.high * 2)],
-                [replace(event, close=float("inf"))],
-            )
+        bent: tuple[list[Event], ...] = (
+            [],
+            [event, event],
+            [replace(event, high=nan), replace(event, close=nan)],
+            [replace(event, time=event.time - BAR_MS)],
+            [replace(event, low=event.high * 2)],
+            [replace(event, close=float("inf"))],
         )
+        return struck[1].choice(bent)
 
     def _wake(self, bot: Instance) -> None:
         """Fire the bot's timers, by its own clock."""
@@ -280,17 +305,16 @@ class World:
                 self._stream([*paid, *paid] if chance.random() < one.chance else paid)
             case "wick":
                 self.market.lift = chance.choice((0.05, -0.05, 0.035))
-                self.market.lift_until_ms = self.now + chance.randint(500, 3000)
+                self.market.lift_until_ms = self.now + TICK_MS + chance.randint(0, 3000)
             case "gap":
                 self.market.shift += chance.choice((0.02, -0.02, 0.04, -0.04))
             case "liquidate":
-                self.market.lift, self.market.lift_until_ms = 0.25, self.now + 2000
+                self.market.lift, self.market.lift_until_ms = 0.25, self.now + TICK_MS + 2000
             case "adl":
                 share = Decimal(chance.choice(("0.3", "1")))
                 self._stream(self.account.shrink(self.now, share, FillKind.ADL))
             case "foreign_order":
                 self._stream([ForeignOrder(self.now, 0, f"f{one.seed}", "by-hand")])
-                self.laws.foreign_seen()
             case _:
                 self.strikes.arm(one)
                 self._after(one.lasts_ms, lambda: self.strikes.disarm(one))
@@ -342,17 +366,9 @@ class World:
 
     def _resume(self) -> None:
         self.laws.must_agree(self.bots[0])
-        self.laws.foreign_gone()
         now = self.bots[0].clock.now_ms()
         self._tell(self.bots[0], OperatorOrder(now, now, OperatorAction.RESUME, "all is well"))
 
     def _note(self, words: str) -> None:
         if self.keeps_tape:
             self.tape.append(f"{(self.now - START_MS) / 1000:8.3f}  {words}")
-
-
-def play(seed: int, folder: Path, plan: tuple[Disturbance, ...] | None = None) -> World:
-    """Play one seed, with its own plan or another. Raises BrokenLaw."""
-    world = World(seed, folder, plan_of(seed) if plan is None else plan)
-    world.run()
-    return world
