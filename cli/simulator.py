@@ -42,6 +42,13 @@ def serve(
     history_bars: Annotated[
         int, typer.Option(help="Bars of klines before the start.", min=1, max=1_000_000)
     ] = 43_200,
+    opens_at: Annotated[
+        int,
+        typer.Option(
+            help="When bar 0 of the synthetic market opens (ms UTC), instead of --history-bars.",
+            min=0,
+        ),
+    ] = 0,
     speed: Annotated[
         float, typer.Option(help="Movements run so many times faster than the clock.")
     ] = 1.0,
@@ -77,6 +84,7 @@ def serve(
         history_bars=history_bars,
         speed=speed,
         tape=played,
+        opens_at_ms=opens_at or None,
     )
     opening = Opening(
         market=wish,

@@ -33,6 +33,8 @@ class MarketWish:
 
     `edge`, `minutes_per_bar`: as MarketSpec has them. `history_bars`: what klines show before the start, of a
     synthetic market; a recorded one starts after `history_bars`, or after half of it where it is shorter.
+    `opens_at_ms`: when bar 0 of a synthetic market opens on the exchange's clock, instead of `history_bars` ago; at
+    00:00 UTC it is the very tape of a MarketSpec that starts at another 00:00.
     """
 
     symbols: tuple[str, ...] = ("LTCUSDT",)
@@ -42,6 +44,7 @@ class MarketWish:
     history_bars: int = THIRTY_DAYS_OF_MINUTES
     speed: float = 1.0
     tape: Tape | None = None
+    opens_at_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,8 @@ def _source(opening: Opening, symbol: str, number: int, now_ms: int) -> MarketSo
         tape = RecordedBars(whole, spec)
     else:
         tape = MarketStream(spec)
+        if market.opens_at_ms is not None:
+            return BarSource(tape, market.opens_at_ms, market.speed)
     return BarSource(tape, now_ms - bars_before * spec.bar_ms, market.speed)
 
 
