@@ -60,7 +60,7 @@ def _of_candles(path: Path, symbol: str) -> Playable:
         store = Store(Path(folder))
         request = ImportRequest(path, Kind.CANDLES, "tape", symbol)
         done = import_file(store, request)
-        candles = store.read_candles(done.series)
+        candles = store.read_candles("tape", symbol, done.series.bar_ms)
     return _whole(candles, done.said)
 
 

@@ -102,7 +102,7 @@ def _order_common(order: Order) -> Row:
         "qty": text(order.quantity),
         "leavesQty": text(leaves),
         "leavesValue": text8(leaves * order.price) if leaves else "0",
-        "avgPrice": text8(order.average_price) if order.filled else "",
+        "avgPrice": text8(order.average_price) if order.filled else "0",
         "cumExecQty": text(order.filled),
         "cumExecValue": text8(order.filled_value),
         "cumExecFee": text8(order.fees),

@@ -61,11 +61,16 @@ class V5Client:
     recv_window: int = 5_000
     offset_ms: int = 0
 
-    def get(self, path: str, signed: bool = True, **params: object) -> Reply:
-        """Ask for `path` with a query."""
+    def get(self, path: str, **params: object) -> Reply:
+        """Ask for `path` with a query, signed."""
         query = urlencode(params)
-        headers = self.signed(query.encode()) if signed else {}
+        headers = self.signed(query.encode())
         return self.send("GET", f"{path}?{query}" if query else path, headers=headers)
+
+    def ask(self, path: str, **params: object) -> Reply:
+        """Ask for `path` with a query, as nobody in particular."""
+        query = urlencode(params)
+        return self.send("GET", f"{path}?{query}" if query else path)
 
     def post(self, path: str, **fields: object) -> Reply:
         """Post a JSON object to `path`, signed."""
