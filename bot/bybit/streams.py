@@ -162,6 +162,11 @@ class TradeStream:
         )
         self.start, self.stop = self._supervisor.start, self._supervisor.stop
 
+    @property
+    def is_open(self) -> bool:
+        """Return True while a connection is open and logged in."""
+        return self._supervisor.connection is not None
+
     def ask(self, operation: str, request: Mapping[str, Any], on_answer: OnMessage) -> bool:
         """Send one request. False: there is no connection, and it provably did not leave."""
         connection = self._supervisor.connection
