@@ -123,7 +123,7 @@ class Session:
             return Reply(None, None, _short(error, "no connection"))
         except requests.exceptions.RequestException as error:
             return Reply(None, None, _short(error, "no answer"))
-        self._heed(path, reply)
+        heed(self._budget, self._clock, path, reply)
         return reply
 
     def close(self) -> None:
@@ -144,12 +144,14 @@ class Session:
             self._closing.wait(min(wait_ms, 1000) / 1000)
         return False
 
-    def _heed(self, path: str, reply: Reply) -> None:
-        now = self._clock.now_ms()
-        if reply.status == _FORBIDDEN:
-            self._budget.ban(now)
-        elif reply.code == _RATE_LIMITED:
-            self._budget.pause(path, now + 1000)
+
+def heed(budget: Budget, clock: MarketClock, path: str, reply: Reply) -> None:
+    """Let an answer that says "too many" or "shut out" hold back what comes next."""
+    now = clock.now_ms()
+    if reply.status == _FORBIDDEN:
+        budget.ban(now)
+    elif reply.code == _RATE_LIMITED:
+        budget.pause(path, now + 1000)
 
 
 def _short(error: Exception, what: str) -> str:

@@ -14,11 +14,13 @@ from bot.bybit.budget import Budget
 from bot.bybit.connection import Login, Message
 from bot.bybit.places import Place
 from bot.bybit.reply import Reply
-from bot.bybit.session import NOT_SENT, Session
+from bot.bybit.session import NOT_SENT, Session, heed
 from bot.bybit.streams import PrivateStream, TradeStream
 from bot.clock import MarketClock
+from bot.exchange.account import AccountTerms
 from bot.exchange.calls import PUBLIC, WRITES, Call, OnRow, OnState, Query
 from bot.exchange.turn import turn
+from bot.exchange.v5 import V5Exchange
 
 THREADS = 6
 ANSWER_S = 5.0
@@ -70,6 +72,7 @@ class PybitClient:
         if operation is not None and trade is not None and trade.is_open:
             reply = await self._ask_socket(trade, operation, call, query, protects, until)
             if reply is not None:
+                heed(self._budget, self._clock, call.value, reply)
                 return reply
         return await asyncio.get_running_loop().run_in_executor(
             self._threads, self._ask_rest, call, query, protects, until
@@ -135,3 +138,18 @@ def _tell_rows(message: Message, on_row: OnRow) -> None:
     rows, time = message.get("data"), message.get("creationTime")
     for row in rows if isinstance(rows, list) else ():
         on_row(str(message.get("topic")), time if isinstance(time, int) else 0, row)
+
+
+def open_bybit(  # noqa: PLR0913  # the parts of an account; compose.py is the caller
+    place: Place,
+    key: str,
+    secret: str,
+    terms: AccountTerms,
+    clock: MarketClock,
+    budget: Budget,
+    environment: str,
+) -> V5Exchange:
+    """Return the executor over pybit. `environment` is what the journal is bound to."""
+    return V5Exchange(
+        PybitClient(place, Login(key, secret), clock, budget), terms, clock, environment
+    )
