@@ -26,8 +26,8 @@ from bot.bybit.places import Place
 from bot.bybit.reply import Reply
 from bot.bybit.session import NOT_SENT, heed
 from bot.bybit.streams import PRIVATE_TOPICS
-from bot.clock import MarketClock
-from bot.exchange.account import AccountTerms, host_ms
+from bot.clock import MarketClock, host_ms
+from bot.exchange.account import AccountTerms
 from bot.exchange.calls import Call, OnRow, OnState, Query
 from bot.exchange.turn import turn
 from bot.exchange.v5 import V5Exchange
