@@ -26,6 +26,9 @@ Row = dict[str, Any]
 CATEGORY = "linear"
 COIN = "USDT"
 _EIGHT = Decimal("0.00000001")
+_EIGHT_AND_POINT = 9
+_NOTHING = Decimal(0)
+"""Added to a rounded amount: it turns a negative zero into a plain one."""
 _WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
 
 
@@ -37,11 +40,14 @@ def text(value: Decimal) -> str:
 
 def text8(value: Decimal) -> str:
     """Return a derived amount (an average, a margin, a PnL) with at most 8 decimals."""
+    plain = str(value)
+    point = plain.find(".")
+    if "E" not in plain and (point < 0 or len(plain) - point <= _EIGHT_AND_POINT):
+        return plain
     exponent = value.as_tuple().exponent
     if isinstance(exponent, int) and exponent < -8:
-        value = value.quantize(_EIGHT, context=_WIDE).normalize(_WIDE)
-    plain = str(value)
-    return format(value, "f") if "E" in plain else plain
+        value = value.quantize(_EIGHT, context=_WIDE).normalize(_WIDE) + _NOTHING
+    return format(value, "f")
 
 
 def order_row(order: Order) -> Row:
