@@ -69,9 +69,9 @@ def _replay(config: "Config", home: "Path") -> "Path":
 
 
 def _live(config: "Config", home: "Path", seconds: float, at_most: float) -> "list[Life]":
-    from cli.run import run_bot
+    from cli.run import Span, run_bot
 
-    return run_bot(config, home, at_least_s=seconds, at_most_s=at_most, lives_wanted=1)
+    return run_bot(config, home, None, Span(seconds, at_most, lives_wanted=1))
 
 
 def _day_before_replay(config: "Config") -> str:

@@ -31,6 +31,7 @@ from core.errors import EbbError, ResourceError
 
 COMMANDS = {
     "demo": "Run the whole way on an embedded market: no key, no network.",
+    "doctor": "Check key, account, machine and model before a run.",
     "run": "Run the bot until it is stopped.",
     "status": "Show how the bot stands, from its journal.",
     "explain": "Tell why a decision was taken.",

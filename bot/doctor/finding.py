@@ -50,4 +50,6 @@ def refuse(findings: Iterable[Finding]) -> None:
     """Raise UnsafeError for the first finding that failed."""
     for finding in findings:
         if finding.grade is Grade.FAIL:
-            raise UnsafeError(f"{finding.name}: {finding.said}; {finding.fix}")
+            raise UnsafeError(
+                "; ".join(filter(None, (f"{finding.name}: {finding.said}", finding.fix)))
+            )

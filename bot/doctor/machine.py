@@ -62,7 +62,7 @@ def model_finding(config: Config, home: Path, now_ms: int) -> Finding:
     try:
         _, card = load_model(home, wanted, expected)
     except EbbError as error:
-        return fail("model", str(error), "`ebb train` makes one")
+        return fail("model", str(error), "")
     if card.exchange == EMBEDDED:
         return ok("model", f"{card.model_id}, of the embedded market")
     days = (now_ms - card.trained_until_ms) // DAY_MS
