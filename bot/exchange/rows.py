@@ -224,7 +224,8 @@ def instrument_of_row(row: InstrumentRow, tiers: tuple[TierRow, ...]) -> Instrum
         funding_interval_ms=row.fundingInterval * MINUTE_MS,
         funding_cap=row.upperFundingRate,
         tiers=tuple(
-            Tier(tier.riskLimitValue, tier.maintenanceMargin, tier.maxLeverage) for tier in ordered
+            Tier(tier.riskLimitValue, tier.maintenanceMargin / _scale(tier), tier.maxLeverage)
+            for tier in ordered
         ),
     )
 
