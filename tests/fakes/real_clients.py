@@ -13,7 +13,7 @@ def ccxt_config(exchange: Address, *, linear_only: bool = True) -> dict[str, Any
     """Return the constructor's argument of any of ccxt's bybit classes."""
     rest, ws = exchange.rest, exchange.ws
     private = f"{ws}/v5/private"
-    api: dict[str, Any] = {name: rest for name in ("spot", "futures", "v2", "public", "private")}
+    api: dict[str, Any] = dict.fromkeys(("spot", "futures", "v2", "public", "private"), rest)
     api["ws"] = {
         "public": {
             name: f"{ws}/v5/public/{name}" for name in ("spot", "linear", "inverse", "option")
