@@ -6,6 +6,7 @@ answer, registers the receiver of an order's answer after the order has left, an
 and when it ends it says so and stays ended. Opening another one is the supervisor's business (bot/bybit/streams.py).
 """
 
+import contextlib
 import json
 import socket
 import threading
@@ -27,7 +28,7 @@ OPEN_S = 8.0
 PING_S, PONG_S = 20, 10
 AUTH_EXPIRES_S = 10
 RECV_WINDOW_MS = 5000
-_CLOSE_S = 0.3
+_CLOSE_S = 1.0
 
 Message: TypeAlias = dict[str, Any]
 OnMessage: TypeAlias = Callable[[Message], None]
@@ -117,15 +118,17 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
         super()._on_pong()
 
     def shut(self) -> None:
-        """End the connection and its thread; the exchange is not waited for."""
+        """End the connection and its thread; the exchange is told, and not waited for."""
         self._ended = self.exited = True
         self._stop_custom_ping_timer()
         self.ws.keep_running = False
         sock = self.ws.sock
-        if sock is not None:
-            sock.close(timeout=_CLOSE_S)
+        if sock is not None and sock.sock is not None:
+            with contextlib.suppress(OSError, websocket.WebSocketException):
+                sock.send_close()
+                sock.sock.shutdown(socket.SHUT_RDWR)  # wakes the reading thread
         if self.wst is not threading.current_thread():
-            self.wst.join(2 * _CLOSE_S)
+            self.wst.join(_CLOSE_S)
 
     exit = shut
 

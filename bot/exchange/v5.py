@@ -27,7 +27,7 @@ from core.commands import (
     PlaceOrder,
     Reconcile,
 )
-from core.events import Event, Outcome, Request, SendOutcome
+from core.events import Event, Fill, Outcome, Request, SendOutcome
 
 STREAM_LATE_MS = 5000
 """A fill that REST has for this long, and that the private stream has not brought: the stream is dead (FAULTS 39)."""
@@ -41,18 +41,19 @@ class V5Exchange:
         self, client: Client, terms: AccountTerms, clock: MarketClock, environment: str
     ) -> None:
         self.environment = environment
-        self._client, self._terms, self._clock = client, terms, clock
+        self._client, self._terms, self.clock = client, terms, clock
         self._health = Health(clock)
         self._account = Account(client, terms, clock)
         self._watch = Watch(client, terms, clock, self._account, self._health)
         self._reader: Reader | None = None
         self._put: Callable[[Event], None] = lambda _: None
         self._hinted: asyncio.Task[None] | None = None
+        self._stream_since: int | None = None
 
     async def start(self, put: Callable[[Event], None]) -> None:
         self._put = self._health.put = put
         await self._watch.begin()
-        self._reader = Reader(self._client, self._terms, self._clock)
+        self._reader = Reader(self._client, self._terms, self.clock)
         for foreign in await self._account.make_fit():
             put(foreign)
         self._health.bad("private", "the private stream is not connected yet")
@@ -63,6 +64,11 @@ class V5Exchange:
         if self._hinted is not None:
             self._hinted.cancel()
         await self._client.close()
+
+    @property
+    def is_streaming(self) -> bool:
+        """Return True while the private stream is connected."""
+        return self._stream_since is not None
 
     def observe(self, event: Event) -> Sequence[Event]:
         return ()
@@ -98,7 +104,7 @@ class V5Exchange:
     def _said(self, request: Request, name: str, said: Outcome, reply: Reply) -> SendOutcome:
         if reply.code in outcome.KEY_TROUBLE:
             self._health.bad("key", f"{reply.code} {reply.message}"[:200])
-        now = self._clock.now_ms()
+        now = self.clock.now_ms()
         return SendOutcome(
             reply.time or now,
             now,
@@ -125,13 +131,31 @@ class V5Exchange:
             if problems:
                 self._health.bad("exchange", problems[:200])
                 return events
+            self._suspect_stream(events)
         self._health.good("exchange")
         return events
 
+    def _suspect_stream(self, events: Sequence[Event]) -> None:
+        """Renew a stream that lives and did not bring a fill that REST has."""
+        now = self.clock.now_ms()
+        if self._stream_since is None:
+            return
+        late = [
+            event.execution_id
+            for event in events
+            if isinstance(event, Fill) and self._stream_since < event.time < now - STREAM_LATE_MS
+        ]
+        if late:
+            self._stream_since = None
+            self._health.bad("private", f"the private stream did not bring fill {late[0]}")
+            self._client.renew("a fill did not come")
+
     def _on_state(self, ok: bool, why: str) -> None:
         if ok:
+            self._stream_since = self.clock.now_ms()
             self._health.good("private")
         else:
+            self._stream_since = None
             self._health.bad("private", why)
         # What was missed meanwhile, or while it was not known to be missing.
         self._hint()
