@@ -34,10 +34,17 @@ class Background:
         self.grid = grid
         self.bid = self.ask = 0
         self.is_empty = False
+        self.still_at: int | None = None
+        """While set, the ladder does not breathe: it is looked at as of that time (ms UTC)."""
         self._seed = seed & ((1 << 62) - 1)
         self._level = level_quantity
         self._sizes = self._drawn_sizes()
         self._taken: dict[int, tuple[int, int]] = {}
+
+    def stand_still(self, at: int | None) -> None:
+        """Stop breathing, every level whole as of `at`; None breathes again."""
+        self.still_at = at
+        self._taken.clear()
 
     def regrid(self, grid: Grid) -> None:
         """Go over to another tick and lot."""
@@ -89,6 +96,8 @@ class Background:
             price += step
 
     def _slot(self, price: int, now: int) -> tuple[int, int]:
+        if self.still_at is not None:
+            now = self.still_at
         place = mixed(self._seed ^ (price * GOLDEN))
         slot = (now + (place & 0xFFFF)) // (SHORTEST_SLOT_MS + (place >> 52))
         return slot, mixed(place + slot * GOLDEN)

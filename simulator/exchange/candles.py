@@ -3,6 +3,7 @@
 Values are whole units until they leave: prices 1e-4 USDT, premiums 1e-8, quantities 1e-6.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -22,7 +23,10 @@ MONTH_MS = 30 * DAY_MS
 """Stands for calendar months, whatever their length."""
 MONDAY_MS = 4 * DAY_MS
 """The first Monday after 1970-01-01."""
-PREMIUM_UNITS = 100_000_000
+PREMIUM_DIGITS = 8
+PREMIUM_UNITS = 10**PREMIUM_DIGITS
+TURNOVER_UNITS = PRICE_UNITS * QUANTITY_UNITS // 10_000
+"""Price units times quantity units in 0.0001 USDT, the finest turnover that is told."""
 LONGEST_ANSWER = 1_000
 
 
@@ -45,6 +49,7 @@ class Candles:
         self.live = {
             kind: Minutes(live_ms, kept, carries=kind is not CandleKind.LAST) for kind in CandleKind
         }
+        self._making: dict[int, tuple[int, int, Sequence[float] | None]] = {}
 
     def roll(self) -> None:
         """Close the minute of every price."""
@@ -65,7 +70,34 @@ class Candles:
 
     def making(self, interval: int, now: int, grid: Grid) -> Candle:
         """Return the kline of last prices that is being made."""
-        return self.candles(CandleKind.LAST, Span(interval, None, None, 1), now, grid)[0]
+        minutes = self.live[CandleKind.LAST]
+        opens, row = self._closed_part(interval, now, minutes.open_time)
+        values = (minutes.open, minutes.high, minutes.low, minutes.close)
+        if row is None:
+            row = [*values, minutes.volume, minutes.turnover]
+        elif minutes.volume:
+            opening, high, low = row[:3] if row[4] else (values[0],) * 3
+            row = [
+                opening,
+                max(high, values[1]),
+                min(low, values[2]),
+                values[3],
+                row[4] + minutes.volume,
+                row[5] + minutes.turnover,
+            ]
+        return _candle(CandleKind.LAST, interval, (opens, row), grid, now)
+
+    def _closed_part(
+        self, interval: int, now: int, minute: int
+    ) -> tuple[int, Sequence[float] | None]:
+        """Return the open of the kline in the making, and what its closed minutes made; reckoned once a minute."""
+        known = self._making.get(interval)
+        if known is None or known[0] != minute:
+            opens = int(opens_of(interval, np.array([now]))[0])
+            times, table = self.rows(CandleKind.LAST, opens, minute - 1, self._finest(interval))
+            row = grouped(interval, times, table)[1][-1].tolist() if len(times) else None
+            known = self._making[interval] = (minute, opens, row)
+        return known[1], known[2]
 
     def _finest(self, interval: int) -> int:
         return interval if interval % self._source.bar_ms == 0 else 0
@@ -89,11 +121,9 @@ class Candles:
             return []
         opens, bars = grouped(interval, times, table)
         wanted = (opens >= first if span.first_ms is not None else opens >= 0) & (opens <= last)
-        made = [
-            _candle(kind, interval, int(at), row, grid)
-            for at, row in zip(opens[wanted][-limit:], bars[wanted][-limit:], strict=True)
-        ]
-        return [_with_end(candle, now) for candle in reversed(made)]
+        chosen = zip(opens[wanted][-limit:].tolist(), bars[wanted][-limit:].tolist(), strict=True)
+        made = [_candle(kind, interval, (at, row), grid, now) for at, row in chosen]
+        return made[::-1]
 
 
 def opens_of(interval_ms: int, times: Ints) -> Ints:
@@ -170,32 +200,26 @@ def _closes(kind: CandleKind, history: History) -> Floats:
     return np.asarray(np.rint((history.mark / history.index - 1) * PREMIUM_UNITS))
 
 
-def _candle(kind: CandleKind, interval: int, opens: int, row: Floats, grid: Grid) -> Candle:
+def _candle(
+    kind: CandleKind, interval: int, bar: tuple[int, Sequence[float]], grid: Grid, now: int
+) -> Candle:
+    opens, row = bar
     values = [int(value) for value in row[:4]]
     if kind is CandleKind.PREMIUM:
-        prices = [Decimal(value) / PREMIUM_UNITS for value in values]
+        prices = [Decimal(value).scaleb(-PREMIUM_DIGITS) for value in values]
     else:
         prices = [grid.price(value) for value in values]
-    turnover = Decimal(round(float(row[5]) / PRICE_UNITS / (QUANTITY_UNITS / 10_000))) / 10_000
-    volume = grid.quantity(int(row[4]))
     open_, high, low, close = prices
-    return Candle(opens, interval, open_, high, low, close, volume, turnover, closed=True)
-
-
-def _with_end(candle: Candle, now: int) -> Candle:
-    closed = _end_of(candle.interval_ms, candle.open_time) < now
-    if closed:
-        return candle
     return Candle(
-        candle.open_time,
-        candle.interval_ms,
-        candle.open,
-        candle.high,
-        candle.low,
-        candle.close,
-        candle.volume,
-        candle.turnover,
-        closed=False,
+        opens,
+        interval,
+        open_,
+        high,
+        low,
+        close,
+        volume=grid.quantity(int(row[4])),
+        turnover=Decimal(round(row[5] / TURNOVER_UNITS)).scaleb(-4),
+        closed=_end_of(interval, opens) < now,
     )
 
 

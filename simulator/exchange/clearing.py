@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from core.money import ZERO
 from simulator.exchange.floor import Floor
+from simulator.exchange.grid import plain
 from simulator.exchange.hold import Change, Hold
 from simulator.exchange.words import (
     ClosedPnl,
@@ -91,7 +92,7 @@ def execute(floor: Floor, working: Working, part: Part, trade_id: str = "") -> E
 def _fill(floor: Floor, working: Working, part: Part, value: Decimal, fee: Decimal) -> None:
     order = working.order
     working.leaves -= part.quantity
-    order.filled += floor.markets[order.symbol].grid.quantity(part.quantity)
+    order.filled = plain(order.filled + floor.markets[order.symbol].grid.quantity(part.quantity))
     order.filled_value += value
     order.fees += fee
     order.status = OrderStatus.PARTIALLY_FILLED if working.leaves else OrderStatus.FILLED

@@ -21,7 +21,7 @@ from simulator.admission import (
 )
 from simulator.exchange import margin
 from simulator.exchange.floor import Floor
-from simulator.exchange.grid import price_units, quantity_units
+from simulator.exchange.grid import plain, price_units, quantity_units
 from simulator.exchange.hold import Hold
 from simulator.exchange.market import Market
 from simulator.exchange.matching import reducible
@@ -243,13 +243,13 @@ def refuse_margin(
     value = quantity * price
     instrument = floor.markets[hold.symbol].listing.instrument
     exposed = (hold.quantity if buys else -hold.quantity) * price + before + value
-    refusal = refuse_tier(instrument, exposed, hold.leverage) if exposed > 0 else None
-    if refusal is not None:
-        return refusal
     needed = margin.side_cost(floor, hold, buys=buys, value=before + value)
     if before:
         needed -= margin.side_cost(floor, hold, buys=buys, value=before)
-    return refuse_cost(needed, margin.available(floor)) if needed > 0 else None
+    refusal = refuse_cost(needed, margin.available(floor)) if needed > 0 else None
+    if refusal is None and exposed > 0:
+        refusal = refuse_tier(instrument, exposed, hold.leverage)
+    return refusal
 
 
 def _refuse_protection(market: Market, asked: NewOrder, *, reduces: bool) -> Refusal | None:
@@ -301,7 +301,7 @@ def _working(
         order_type=asked.order_type,
         time_in_force=TimeInForce.IOC if is_market else asked.time_in_force,
         price=asked.price if asked.price is not None and not is_market else ZERO,
-        quantity=quantity,
+        quantity=plain(quantity),
         created_at=floor.now,
         updated_at=floor.now,
         status=OrderStatus.UNTRIGGERED if conditional else OrderStatus.NEW,

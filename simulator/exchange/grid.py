@@ -27,7 +27,7 @@ class Grid:
     def __init__(self, tick_size: Decimal, lot_step: Decimal) -> None:
         """Take tick (USDT) and lot (base currency)."""
         self.tick, self.lot = price_units(tick_size), quantity_units(lot_step)
-        self._price_exponent, self._quantity_exponent = tick_size, lot_step
+        self._step = tick_size
         self._prices: dict[int, Decimal] = {}
         self._quantities: dict[int, Decimal] = {}
 
@@ -37,17 +37,17 @@ class Grid:
         if known is None:
             if len(self._prices) > CACHED:
                 self._prices.clear()
-            known = _plain(Decimal(units) / PRICE_UNITS, self._price_exponent)
+            known = _with_decimals(Decimal(units) / PRICE_UNITS, self._step)
             self._prices[units] = known
         return known
 
     def quantity(self, units: int) -> Decimal:
-        """Return a quantity with at least the lot's decimals."""
+        """Return a quantity without trailing zeros."""
         known = self._quantities.get(units)
         if known is None:
             if len(self._quantities) > CACHED:
                 self._quantities.clear()
-            known = _plain(Decimal(units) / QUANTITY_UNITS, self._quantity_exponent)
+            known = plain(Decimal(units) / QUANTITY_UNITS)
             self._quantities[units] = known
         return known
 
@@ -68,7 +68,14 @@ class Grid:
         return int((price * PRICE_UNITS / self.tick).to_integral_value(ROUND_CEILING)) * self.tick
 
 
-def _plain(value: Decimal, step: Decimal) -> Decimal:
+def plain(value: Decimal) -> Decimal:
+    """Write a number without trailing zeros and without an exponent, as V5 writes quantities."""
+    bare = value.normalize()
+    exponent = bare.as_tuple().exponent
+    return bare.quantize(1) if isinstance(exponent, int) and exponent > 0 else bare
+
+
+def _with_decimals(value: Decimal, step: Decimal) -> Decimal:
     """Write `value` with the decimals of `step`, or more where it is finer."""
     finest = value.normalize().as_tuple().exponent
     wanted = step.as_tuple().exponent

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from core.money import ZERO
-from simulator.exchange.words import Side, TpslMode
+from simulator.exchange.grid import plain
+from simulator.exchange.words import PositionRow, Side, TpslMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Hold:
 
     `index`: 0 in one-way mode, 1 the long and 2 the short of hedge mode. `extra`: margin added to an isolated position.
     `current`: realised since it was opened, fees and funding included; `cumulative`: the same, ever.
-    `version` grows with every change.
+    `version` grows with every change; margin, liquidation price and row are remembered until it does.
     """
 
     symbol: str
@@ -45,8 +46,12 @@ class Hold:
     updated_at: int = 0
     seq: int = -1
     version: int = 0
+    initial: Decimal = ZERO
+    initial_version: int = -1
     liquidation: Decimal | None = None
     liquidation_version: int = -1
+    row: PositionRow | None = None
+    row_key: tuple[object, ...] = ()
 
     @property
     def size(self) -> Decimal:
@@ -77,7 +82,6 @@ class Hold:
 
     def apply(self, signed: Decimal, price: Decimal, fee: Decimal, now: int) -> Change:
         """Book an execution of signed quantity; one that is larger than the position turns it over."""
-        self.version += 1
         self.updated_at = now
         if self.quantity * signed >= 0:
             self._open(signed, price, fee, now)
@@ -93,7 +97,7 @@ class Hold:
     def _open(self, signed: Decimal, price: Decimal, fee: Decimal, now: int) -> None:
         if not self.quantity:
             self.created_at, self.current = now, ZERO
-        self.quantity += signed
+        self.quantity = plain(self.quantity + signed)
         self.entry_value += abs(signed) * price
         self.open_fees += fee
         self.note(-fee)
@@ -104,7 +108,7 @@ class Hold:
         entry = self.entry_value if whole else self.entry_value * closed / size
         open_fee = self.open_fees if whole else self.open_fees * closed / size
         pnl = closed * price - entry if long else entry - closed * price
-        self.quantity += -closed if long else closed
+        self.quantity = plain(self.quantity - closed if long else self.quantity + closed)
         self.entry_value -= entry
         self.open_fees -= open_fee
         if whole:
@@ -116,5 +120,6 @@ class Hold:
 
     def note(self, amount: Decimal) -> None:
         """Count money realised: PnL, fees, funding (USDT)."""
+        self.version += 1
         self.current += amount
         self.cumulative += amount

@@ -35,9 +35,12 @@ def position_initial(floor: Floor, hold: Hold, mark: Decimal) -> Decimal:
     if floor.margin_mode is MarginMode.CROSS:
         value = hold.size * mark
         return value / hold.leverage + value * floor.fee_taker
-    return initial_margin(
-        hold.size, hold.average_price, hold.leverage, floor.fee_taker, long=hold.is_long
-    )
+    if hold.initial_version != hold.version:
+        hold.initial_version = hold.version
+        hold.initial = initial_margin(
+            hold.size, hold.average_price, hold.leverage, floor.fee_taker, long=hold.is_long
+        )
+    return hold.initial
 
 
 def position_maintenance(floor: Floor, hold: Hold, mark: Decimal) -> Decimal:

@@ -9,6 +9,7 @@ from core.errors import InvariantError
 from simulator.exchange.background import Background
 from simulator.exchange.book import Book
 from simulator.exchange.candles import PREMIUM_UNITS, Candles
+from simulator.exchange.chance import identifier
 from simulator.exchange.grid import Grid
 from simulator.exchange.listing import Listing
 from simulator.exchange.minutes import Minutes
@@ -21,6 +22,8 @@ from simulator.market.spec import MINUTE_MS
 
 FAR = 1 << 62
 """A time that never comes."""
+BARS_REMEMBERED = 20
+"""Bars before the start whose trades are among the newest public ones."""
 
 
 class Market:
@@ -52,6 +55,7 @@ class Market:
         self.behind: Step | None = None
         self.is_reduce_only = False
         self.seq = 0
+        self._seed, self._recalled = spec.seed, 0
         self._open(source, spec)
 
     def _open(self, source: MarketSource, spec: ExchangeSpec) -> None:
@@ -65,6 +69,7 @@ class Market:
         self._steps: Iterator[Step] = source.steps(live - 1)
         self.pending: Step | None = next(self._steps, None)
         self._carry_in(source, begins, live)
+        self._remember(source.steps(max(begins, live - BARS_REMEMBERED * source.bar_ms) - 1), live)
         while self.pending is not None and self.pending.time <= now:
             self._roll_until(self.pending.time)
             step = self.pass_by()
@@ -72,6 +77,7 @@ class Market:
             if step.quantity:
                 self.print_price(self.grid.ticks_of(step.price), step.taker_sells)
                 self._last_minutes.add(self.last, self.grid.lots_of(step.quantity))
+                self._recall(step)
         self._roll_until(now)
         if not self.last and self.pending is not None:
             self._see(self.pending)
@@ -90,6 +96,21 @@ class Market:
         self.print_price(self.grid.ticks_of(float(price)), taker_sells=False)
         minutes: Minutes = self._last_minutes
         minutes.open = minutes.high = minutes.low = minutes.close = self.last
+
+    def _remember(self, steps: Iterator[Step], until: int) -> None:
+        """Recall the last public trades before `until`, so that there are some from the first moment."""
+        for step in steps:
+            if step.time >= until:
+                return
+            if step.quantity:
+                self._recall(step)
+
+    def _recall(self, step: Step) -> None:
+        price, quantity = self.grid.ticks_of(step.price), self.grid.lots_of(step.quantity)
+        side = Side.SELL if step.taker_sells else Side.BUY
+        self._recalled += 1
+        trade_id = identifier(self._seed, -self._recalled)
+        self.trades.append(self.public_trade(trade_id, side, price, quantity, step.time))
 
     def _roll_until(self, time: int) -> None:
         while self.next_minute <= time:

@@ -89,10 +89,14 @@ def _settle_funding(floor: Floor, market: Market) -> None:
 
 
 def hold(floor: Floor, market: Market, prices: tuple[int, int, int], until: int = FAR) -> None:
-    """Hold last, mark and index (units) until `until`: trade there, re-quote, and let everything follow at once."""
+    """Hold last, mark and index (units) until `until`: trade there, re-quote, and let everything follow at once.
+
+    The others' book is made whole at every hold, and stands still, but for what is taken out of it.
+    """
     last, mark, index = prices
     market.is_held, market.held_until, market.held_last = True, until, last
     floor.due = min(floor.due, until)
+    market.book.background.stand_still(floor.now)
     _move(floor, market, last, (mark, index, mark / index - 1))
 
 
@@ -101,6 +105,7 @@ def release(floor: Floor, market: Market) -> None:
     if not market.is_held:
         return
     market.is_held, market.held_until = False, FAR
+    market.book.background.stand_still(None)
     step, grid = market.behind, market.grid
     if step is not None:
         marks = grid.ticks_of(step.mark), grid.ticks_of(step.index), step.premium

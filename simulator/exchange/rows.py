@@ -9,6 +9,7 @@ from simulator.exchange.floor import Floor
 from simulator.exchange.hold import Hold
 from simulator.exchange.market import Market
 from simulator.exchange.words import (
+    MarginMode,
     PositionChanged,
     PositionRow,
     PositionStatus,
@@ -32,13 +33,36 @@ def tell_wallet(floor: Floor) -> None:
 def position_row(
     floor: Floor, hold: Hold, status: PositionStatus = PositionStatus.NORMAL
 ) -> PositionRow:
-    """Return a position's row, also when flat."""
+    """Return a position's row, also when flat; the same one while nothing in it has changed."""
+    market = floor.markets[hold.symbol]
+    protection = _protection(market, hold)
+    key = (
+        hold.version,
+        hold.seq,
+        hold.leverage,
+        hold.auto_add_margin,
+        hold.tpsl_mode,
+        market.mark,
+        protection,
+        market.is_reduce_only,
+        market.listing,
+        floor.standing.leverage_read,
+        status,
+    )
+    if hold.row is None or hold.row_key != key or floor.margin_mode is MarginMode.CROSS:
+        hold.row, hold.row_key = _made_row(floor, hold, status, protection), key
+    return hold.row
+
+
+def _made_row(
+    floor: Floor, hold: Hold, status: PositionStatus, protection: tuple[Decimal, Decimal, Decimal]
+) -> PositionRow:
     market = floor.markets[hold.symbol]
     mark = market.grid.price(market.mark)
     value = hold.size * mark
     initial = margin.position_initial(floor, hold, mark)
     held = bool(hold.quantity)
-    target, stop, trailing = _protection(market, hold)
+    target, stop, trailing = protection
     tier, limit = _tier(market, value)
     return PositionRow(
         symbol=hold.symbol,
