@@ -4,6 +4,7 @@ Apart from compose.py, which replays and the embedded market share, so that neit
 """
 
 import hashlib
+import importlib
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -39,7 +40,6 @@ from bot.config.model import Config
 from bot.doctor.account import key_findings
 from bot.doctor.finding import refuse
 from bot.exchange.account import AccountTerms
-from bot.exchange.opening import open_bybit, open_ccxt
 from bot.exchange.paper import PaperExchange
 from bot.exchange.protocol import Exchange
 from bot.feeds.archive import Archive, CandleArchive, TapeArchive
@@ -54,7 +54,11 @@ from bot.resuming import claim_market, warm_up, warm_up_engine
 from core.errors import EbbError, ResourceError
 from core.money import decimal_of
 
-_OPENERS = {"bybit": open_bybit, "ccxt": open_ccxt}
+_OPENERS = {
+    "bybit": ("bot.exchange.pybit_client", "open_bybit"),
+    "ccxt": ("bot.exchange.ccxt_client", "open_ccxt"),
+}
+"""Where each executor is opened. Only the one that is used is loaded: ccxt takes a second and 70 MB."""
 _UNKNOWN_CALL = 10032
 """Demo trading does not know user/query-api."""
 
@@ -183,9 +187,13 @@ def _executor(
         since_ms=recovered.until_ms,
         known_executions=recovered.executions,
     )
-    open_exchange = _OPENERS[config.exchange.client]
+    module, name = _OPENERS[config.exchange.client]
+    open_exchange = getattr(importlib.import_module(module), name)
     pair = (keys.key.reveal(), keys.secret.reveal())
-    return open_exchange(line.place, *pair, terms, line.clock, line.budget, environment)
+    exchange: Exchange = open_exchange(
+        line.place, *pair, terms, line.clock, line.budget, environment
+    )
+    return exchange
 
 
 def _feed(config: Config, line: Line, log: FilteringBoundLogger, warm_up_bars: int) -> BybitFeed:

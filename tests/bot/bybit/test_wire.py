@@ -140,7 +140,7 @@ def test_the_documented_examples_are_read() -> None:
         ("get_market_funding_history", wire.settled_rates),
     ):
         result = reference(f"endpoints/{name}.json")["response_examples"][0]["json"]["result"]
-        assert reader(result)  # type: ignore[operator]
+        assert reader(result)
     for name in ("get_market_kline", "get_market_mark-price-kline"):
         result = reference(f"endpoints/{name}.json")["response_examples"][0]["json"]["result"]
         assert wire.rest_bars(result, "BTCUSDT", 3_600_000)
