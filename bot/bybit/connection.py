@@ -129,6 +129,8 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
                 sock.sock.shutdown(socket.SHUT_RDWR)  # wakes the reading thread
         if self.wst is not threading.current_thread():
             self.wst.join(_CLOSE_S)
+        if sock is not None:
+            sock.shutdown()  # pybit's library leaves the socket open when its thread was told to end
 
     exit = shut
 
