@@ -67,7 +67,9 @@ class PrivateDesk:
         """Send nothing: private topics have no snapshot."""
 
     def hear(self, now_ms: int, notices: Sequence[Notice]) -> None:
-        """Tell what happened, in order."""
+        """Tell what happened, in order; rows are made when somebody listens."""
+        if not any(self._hub.heard(Kind.PRIVATE, topic) for topic in PRIVATE_TOPICS):
+            return
         for notice in notices:
             match notice:
                 case OrderChanged(order):
