@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from aiohttp import web
+from aiohttp import ClientSession, web
 
 from bot.clock import host_ms
 from research.bench_figure import Figure
@@ -96,13 +96,21 @@ def _first_line(server: "subprocess.Popen[str]") -> str:
 
 
 async def _measured(port: int, pid: int, key: str, secret: str) -> Rate:
-    trader = _Trader(key, secret.encode())
+    trader = _Trader(key, secret.encode(), await _below_market(port))
     await _run(port, trader, WARM)
     trader.refused = 0
     cpu, began = _cpu_s(pid), time.perf_counter()
     await _run(port, trader, MEASURED)
     took, used = time.perf_counter() - began, _cpu_s(pid) - cpu
     return Rate(MEASURED / took, used / MEASURED * 1e6, trader.refused)
+
+
+async def _below_market(port: int) -> str:
+    """Return a price at which a buy order rests, in ticks of 0.01; the bare server has no market."""
+    url = f"http://127.0.0.1:{port}/v5/market/tickers?category=linear&symbol=LTCUSDT"
+    async with ClientSession() as session, session.get(url) as answer:
+        rows = (await answer.json())["result"].get("list")
+    return f"{float(rows[0]['markPrice']) * 0.97:.2f}" if rows else "82.00"
 
 
 def _cpu_s(pid: int) -> float:
@@ -124,8 +132,8 @@ async def _run(port: int, trader: "_Trader", requests: int) -> None:
 class _Trader:
     """Writes the requests of the mix, signed, as bytes."""
 
-    def __init__(self, key: str, secret: bytes) -> None:
-        self._key, self._secret = key, secret
+    def __init__(self, key: str, secret: bytes, low: str) -> None:
+        self._key, self._secret, self._low = key, secret, low
         self._links = count()
         self._run = f"{host_ms():x}"
         self._resting: list[str] = []
@@ -154,7 +162,7 @@ class _Trader:
                 return "POST", "/v5/order/create", f'{{{linear},{order},"orderLinkId":"{link}"}}'
             case 1:
                 self._resting.append(link)
-                order = '"side":"Buy","orderType":"Limit","qty":"0.1","price":"82"'
+                order = f'"side":"Buy","orderType":"Limit","qty":"0.1","price":"{self._low}"'
                 return "POST", "/v5/order/create", f'{{{linear},{order},"orderLinkId":"{link}"}}'
             case 7 if self._resting:
                 gone = self._resting.pop(0)

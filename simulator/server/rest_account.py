@@ -42,8 +42,8 @@ def info(host: Host, _: Params) -> Answer:
 
 
 def fee_rate(host: Host, params: Params) -> Answer:
-    """GET /v5/account/fee-rate."""
-    if params.category() != CATEGORY:
+    """GET /v5/account/fee-rate. Without a category (ccxt leaves it out) it is about linear contracts."""
+    if params.text("category") and params.category() != CATEGORY:
         return Answer({"list": []})
     symbol, base = params.text("symbol"), params.text("baseCoin")
     if symbol and symbol not in host.exchange.listings:

@@ -6,7 +6,7 @@ plain decimals in text; averages and money carry at most 8 decimals, as V5 print
 Nothing here knows requests, sockets or the rules of the exchange.
 """
 
-from decimal import ROUND_HALF_EVEN, Context, Decimal
+from decimal import Decimal
 from typing import Any
 
 from simulator.exchange.words import (
@@ -25,11 +25,7 @@ from simulator.exchange.words import (
 Row = dict[str, Any]
 CATEGORY = "linear"
 COIN = "USDT"
-_EIGHT = Decimal("0.00000001")
 _EIGHT_AND_POINT = 9
-_NOTHING = Decimal(0)
-"""Added to a rounded amount: it turns a negative zero into a plain one."""
-_WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
 
 
 def text(value: Decimal) -> str:
@@ -44,10 +40,8 @@ def text8(value: Decimal) -> str:
     point = plain.find(".")
     if "E" not in plain and (point < 0 or len(plain) - point <= _EIGHT_AND_POINT):
         return plain
-    exponent = value.as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -8:
-        value = value.quantize(_EIGHT, context=_WIDE).normalize(_WIDE) + _NOTHING
-    return format(value, "f")
+    rounded = format(value, ".8f").rstrip("0").rstrip(".")
+    return "0" if rounded == "-0" else rounded
 
 
 def order_row(order: Order) -> Row:

@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -122,6 +123,10 @@ class V5Client:
         """Return the row of LTCUSDT's position."""
         rows = self.linear("/v5/position/list").rows
         return rows[0]
+
+    def size(self) -> Decimal:
+        """Return the size of LTCUSDT's position, 0 when flat."""
+        return Decimal(self.position()["size"])
 
     def control(self, path: str, **fields: object) -> Json:
         """Post to the control interface; it must accept."""

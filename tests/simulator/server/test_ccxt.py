@@ -232,7 +232,7 @@ def test_testnet_and_demo_trading_are_the_same_exchange(exchange: Served) -> Non
     ("ask", "error"),
     [
         (lambda c: c.create_order(SYMBOL, "limit", "sell", 1, 500_000), ccxt.InvalidOrder),
-        (lambda c: c.create_order(SYMBOL, "limit", "sell", 28_000, 88), ccxt.InsufficientFunds),
+        (lambda c: c.create_order(SYMBOL, "limit", "sell", 1_100, 88), ccxt.InsufficientFunds),
         (lambda c: c.cancel_order("none", SYMBOL), ccxt.OrderNotFound),
         (lambda c: c.create_reduce_only_order(SYMBOL, "market", "sell", 1), ccxt.InvalidOrder),
     ],

@@ -184,7 +184,7 @@ def _(exchange: Served, client: V5Client) -> None:
     client.order("Sell", "1")
     client.fault("reduce_only_rejected", count=1)
     assert client.order("Buy", "1", reduceOnly=True).code == 110017
-    assert client.position()["size"] == "1"
+    assert client.size() == 1
 
 
 @shows("reject_close")
@@ -200,14 +200,14 @@ def _(exchange: Served, client: V5Client) -> None:
     client.order("Sell", "2")
     client.fault("shrink_before_close", count=1, params={"share": 1.0})
     assert client.order("Buy", "2", reduceOnly=True).code == 110017
-    assert client.position()["size"] == "0"
+    assert client.size() == 0
 
 
 @shows("resend")
 def _(exchange: Served, client: V5Client) -> None:
     client.fault("resend", count=1)
     assert client.order("Sell", "1", orderLinkId="twice").code == 110072
-    assert client.position()["size"] == "1"
+    assert client.size() == 1
 
 
 @shows("order_cap")
@@ -320,7 +320,7 @@ def _(exchange: Served, client: V5Client) -> None:
     client.order("Sell", "1")
     client.fault("position_empty", count=1)
     assert client.linear("/v5/position/list").rows == []
-    assert client.state()["positions"][0]["size"] == "1"
+    assert Decimal(client.state()["positions"][0]["size"]) == 1
 
 
 @shows("position_missing_field")
@@ -334,7 +334,7 @@ def _(exchange: Served, client: V5Client) -> None:
     client.order("Sell", "1")
     client.fault("position_two_rows", count=1)
     rows = client.linear("/v5/position/list").rows
-    assert [(row["positionIdx"], row["size"]) for row in rows] == [(1, "0"), (2, "1")]
+    assert [(row["positionIdx"], Decimal(row["size"])) for row in rows] == [(1, 0), (2, 1)]
 
 
 @shows("duplicate_rows")
@@ -466,10 +466,10 @@ def _(exchange: Served, client: V5Client) -> None:
     client.fault("partial_fill_cancel", count=1, params={"share": 0.5, "slices": 2})
     client.order("Sell", "4", orderLinkId="partly")
     row = client.linear("/v5/order/history", orderLinkId="partly").rows[0]
-    assert (row["orderStatus"], row["cumExecQty"]) == ("Cancelled", "2")
+    assert (row["orderStatus"], Decimal(row["cumExecQty"])) == ("Cancelled", 2)
     fills = client.linear("/v5/execution/list", orderLinkId="partly").rows
     assert len(fills) >= 2
-    assert client.position()["size"] == "2"
+    assert client.size() == 2
 
 
 @shows("tick_change")
@@ -503,7 +503,7 @@ def _(exchange: Served, client: V5Client) -> None:
     assert client.position()["stopLoss"] == "95"
     client.fault("remove_protection")
     assert client.position()["stopLoss"] in ("", "0")
-    assert client.position()["size"] == "1"
+    assert client.size() == 1
 
 
 @shows("stop_wrong_size")
@@ -511,7 +511,7 @@ def _(exchange: Served, client: V5Client) -> None:
     client.fault("stop_wrong_size", params={"ratio": 0.5})
     client.order("Sell", "2", stopLoss="95")
     rows = client.linear("/v5/order/realtime", orderFilter="StopOrder").rows
-    assert [row["qty"] for row in rows] == ["1"]
+    assert [Decimal(row["qty"]) for row in rows] == [1]
 
 
 @shows("orphan_stop")
@@ -519,10 +519,10 @@ def _(exchange: Served, client: V5Client) -> None:
     client.fault("orphan_stop")
     client.order("Sell", "1", stopLoss="95", slTriggerBy="MarkPrice")
     client.order("Buy", "1", reduceOnly=True)
-    assert client.position()["size"] == "0"
+    assert client.size() == 0
     client.control("price", symbol="LTCUSDT", last="96")
     row = client.position()
-    assert (row["side"], row["size"]) == ("Buy", "1")
+    assert (row["side"], Decimal(row["size"])) == ("Buy", 1)
 
 
 @shows("cancel_at_trigger")
@@ -533,7 +533,7 @@ def _(exchange: Served, client: V5Client) -> None:
     client.control("price", symbol="LTCUSDT", last="91")
     row = client.linear("/v5/order/history", orderLinkId="conditional").rows[0]
     assert row["orderStatus"] in ("Cancelled", "Rejected", "Deactivated")
-    assert client.position()["size"] == "1"
+    assert client.size() == 1
 
 
 @shows("raise_mmr")
@@ -553,7 +553,7 @@ def _(exchange: Served, client: V5Client) -> None:
 def _(exchange: Served, client: V5Client) -> None:
     client.order("Sell", "1")
     client.fault("liquidate")
-    assert client.position()["size"] == "0"
+    assert client.size() == 0
     assert "BustTrade" in {row["execType"] for row in client.linear("/v5/execution/list").rows}
 
 
@@ -561,7 +561,7 @@ def _(exchange: Served, client: V5Client) -> None:
 def _(exchange: Served, client: V5Client) -> None:
     client.order("Sell", "2")
     client.fault("adl", params={"share": 0.5})
-    assert client.position()["size"] == "1"
+    assert client.size() == 1
     assert client.linear("/v5/execution/list").rows[0]["execType"] == "AdlTrade"
 
 
@@ -571,9 +571,9 @@ def _(exchange: Served, client: V5Client) -> None:
     client.control("release", symbol="LTCUSDT")
     client.fault("wick", params={"ratio": 0.05, "ms": 300})
     deadline = time.monotonic() + 2
-    while client.position()["size"] != "0" and time.monotonic() < deadline:
+    while client.size() != 0 and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert client.position()["size"] == "0"
+    assert client.size() == 0
     time.sleep(0.5)
     assert Decimal(client.position()["markPrice"]) < 88
 
@@ -584,7 +584,7 @@ def _(exchange: Served, client: V5Client) -> None:
     client.fault("funding", params={"rate": "0.001"})
     row = client.linear("/v5/execution/list", execType="Funding").rows[0]
     assert Decimal(row["execFee"]) < 0, "at a rate above 0 the short is paid"
-    assert client.position()["size"] == "10"
+    assert client.size() == 10
 
 
 @shows("duplicate_funding")
@@ -623,7 +623,7 @@ def _(exchange: Served, client: V5Client) -> None:
 def _(exchange: Served, client: V5Client) -> None:
     client.fault("foreign_fill", params={"side": "Buy", "quantity": "3"})
     row = client.position()
-    assert (row["side"], row["size"]) == ("Buy", "3")
+    assert (row["side"], Decimal(row["size"])) == ("Buy", 3)
 
 
 @shows("closed_symbol")
