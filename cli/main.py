@@ -34,6 +34,7 @@ COMMANDS = {
     "doctor": "Check key, account, machine and model before a run.",
     "run": "Run the bot until it is stopped.",
     "status": "Show how the bot stands, from its journal.",
+    "reconcile": "Compare the journal with the exchange's own executions.",
     "explain": "Tell why a decision was taken.",
     "data": "Import, check and list price and funding history.",
     "train": "Train a model on history and judge it.",
