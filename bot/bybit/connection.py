@@ -122,15 +122,16 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
         self._ended = self.exited = True
         self._stop_custom_ping_timer()
         self.ws.keep_running = False
-        sock = self.ws.sock
-        if sock is not None and sock.sock is not None:
-            with contextlib.suppress(OSError, websocket.WebSocketException):
-                sock.send_close()
-                sock.sock.shutdown(socket.SHUT_RDWR)  # wakes the reading thread
+        link = self.ws.sock
+        sock = link.sock if link is not None else None
+        if link is not None and sock is not None:
+            with contextlib.suppress(OSError, AttributeError, websocket.WebSocketException):
+                link.send_close()
+                sock.shutdown(socket.SHUT_RDWR)  # wakes the reading thread
         if self.wst is not threading.current_thread():
             self.wst.join(_CLOSE_S)
         if sock is not None:
-            sock.shutdown()  # pybit's library leaves the socket open when its thread was told to end
+            sock.close()  # the library leaves it open when its thread was told to end
 
     exit = shut
 
@@ -230,6 +231,13 @@ class TradeConnection(_Once, WebSocketTrading):  # type: ignore[misc]  # pybit s
         self._set_callback(name, on_answer, on_answer)
         self.ws.send(orjson.dumps(message).decode())
         return True
+
+    def _end(self, why: str) -> None:
+        super()._end(why)
+        for name in list(self.callback_directory):
+            on_answer, _ = self._pop_callback(name)
+            if on_answer is not None:
+                on_answer({"retMsg": f"the trade socket ended: {why}"})
 
     def _process_auth_message(self, message: Message) -> None:
         if message.get("retCode") == 0:

@@ -17,7 +17,7 @@ from typing import Any
 
 import ccxt.pro
 import orjson
-from ccxt.base.errors import BaseError
+from ccxt.base.errors import BadSymbol, BaseError
 
 from bot.bybit.budget import Budget
 from bot.bybit.connection import Login
@@ -28,7 +28,7 @@ from bot.bybit.session import NOT_SENT, heed
 from bot.bybit.streams import PRIVATE_TOPICS
 from bot.clock import MarketClock, host_ms
 from bot.exchange.account import AccountTerms
-from bot.exchange.calls import Call, OnRow, OnState, Query
+from bot.exchange.calls import PUBLIC, WRITES, Call, OnRow, OnState, Query
 from bot.exchange.turn import turn
 from bot.exchange.v5 import V5Exchange
 
@@ -73,7 +73,7 @@ class CcxtClient:
     """Implements bot.exchange.calls.Client."""
 
     def __init__(self, place: Place, login: Login, clock: MarketClock, budget: Budget) -> None:
-        self._clock, self._budget, self._symbol = clock, budget, ""
+        self._clock, self._budget = clock, budget
         self._ccxt = _Bybit(_settings(place, login))
         # At DEBUG it prints headers, and with them key and signature.
         self._ccxt.logger.setLevel(logging.INFO)
@@ -82,23 +82,15 @@ class CcxtClient:
         self._renewed = asyncio.Event()
         self._renewed_why = ""
         self._subscribed = 0
-        self._calls: Mapping[Call, Callable[[Query], Awaitable[Any]]] = {
+        self._unified: Mapping[Call, Callable[[Query], Awaitable[Any]]] = {
             Call.PLACE: self._place,
-            Call.CANCEL: lambda q: self._ccxt.private_post_v5_order_cancel(dict(q)),
-            Call.SET_STOP: lambda q: self._ccxt.private_post_v5_position_trading_stop(dict(q)),
             Call.SET_LEVERAGE: self._set_leverage,
             Call.SET_MARGIN_MODE: lambda _: self._ccxt.set_margin_mode("isolated"),
             Call.OPEN_ORDERS: self._open_orders,
             Call.ORDER_HISTORY: self._order_history,
-            Call.EXECUTIONS: lambda q: self._ccxt.private_get_v5_execution_list(dict(q)),
             Call.POSITION: self._position,
             Call.WALLET: lambda q: self._ccxt.fetch_balance({"coin": q["coin"]}),
-            Call.ACCOUNT: lambda _: self._ccxt.private_get_v5_account_info(),
-            Call.KEY: lambda _: self._ccxt.private_get_v5_user_query_api(),
             Call.TIME: lambda _: self._ccxt.fetch_time(),
-            Call.STATUS: lambda _: self._ccxt.public_get_v5_system_status(),
-            Call.INSTRUMENT: lambda q: self._ccxt.public_get_v5_market_instruments_info(dict(q)),
-            Call.TIERS: lambda q: self._ccxt.public_get_v5_market_risk_limit(dict(q)),
         }
 
     async def open(self, on_row: OnRow, on_state: OnState) -> None:
@@ -126,7 +118,7 @@ class CcxtClient:
         token = _HEARD.set(heard)
         problem = ""
         try:
-            await self._calls[call](query)
+            await self._send(call, query)
         except BaseError as error:
             problem = f"{type(error).__name__} {error}"[:200]
         except Exception as error:  # noqa: BLE001 - ccxt may stumble over what it was answered; the answer counts
@@ -137,12 +129,30 @@ class CcxtClient:
         heed(self._budget, self._clock, call.value, reply)
         return reply
 
+    async def _send(self, call: Call, query: Query) -> None:
+        unified = self._unified.get(call)
+        if unified is not None:
+            try:
+                await unified(query)
+            except BadSymbol:
+                # ccxt lists what trades; a contract that does not is still to be left. Nothing was sent.
+                pass
+            else:
+                return
+        scope = "public" if call in PUBLIC else "private"
+        method = "post" if call in WRITES else "get"
+        endpoint = f"{scope}_{method}{call.value}".replace("/", "_").replace("-", "_")
+        await getattr(self._ccxt, endpoint)(dict(query))
+
     async def _market(self, query: Query) -> str:
         """Return ccxt's name of the instrument; loads its markets the first time."""
         if self._ccxt.markets is None:
             await self._ccxt.load_markets()
-        name: str = self._ccxt.safe_market(query["symbol"], None, None, "swap")["symbol"]
-        return name
+        for market in self._ccxt.markets_by_id.get(query["symbol"], ()):
+            if market["swap"] and market["linear"]:
+                name: str = market["symbol"]
+                return name
+        raise BadSymbol(query["symbol"])
 
     async def _place(self, body: Query) -> None:
         params = dict(body)
@@ -173,7 +183,6 @@ class CcxtClient:
 
     async def _position(self, query: Query) -> None:
         await self._ccxt.fetch_position(await self._market(query))
-        self._symbol = query["symbol"]
 
     def _on_subscribed(self) -> None:
         self._subscribed += 1

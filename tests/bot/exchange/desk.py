@@ -4,7 +4,7 @@ import asyncio
 import importlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal as D
 from typing import Any, TypeVar
 
@@ -39,6 +39,8 @@ QUICK = Settings(
     entry_slippage_guard_bps=100,
 )
 """As configured, with shorter pauses: what is tested is the order of things, not how long a person waits."""
+HASTY = replace(QUICK, cover_proof_s=0.4, cover_fail_s=1.5, close_retry_s=0.3)
+"""The same, with little patience for a stop that is not there."""
 
 
 def executor(client: str, served: Served, **terms: Any) -> V5Exchange:
@@ -175,7 +177,7 @@ class Desk:
     engine: Engine = field(init=False)
     wanted: bool = True
     _queue: asyncio.Queue[Event] = field(default_factory=asyncio.Queue)
-    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    requests: set[asyncio.Task[None]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         terms = Terms(LTC, BAR_MS, D(5), D("0.00055"))
@@ -227,8 +229,8 @@ class Desk:
                 self.tape.append(output)
                 if not isinstance(output, Decision | Alert | Halt):
                     task = asyncio.create_task(self._carry_out(output))
-                    self._tasks.add(task)
-                    task.add_done_callback(self._tasks.discard)
+                    self.requests.add(task)
+                    task.add_done_callback(self.requests.discard)
 
     async def keep_time(self) -> None:
         """Let housekeeping timers pass."""
@@ -253,6 +255,7 @@ async def running(desk: Desk) -> AsyncIterator[Desk]:
             if worker.done():
                 worker.result()
     finally:
+        workers += desk.requests
         for worker in workers:
             worker.cancel()
         await asyncio.gather(*workers, return_exceptions=True)

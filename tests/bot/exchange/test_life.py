@@ -1,7 +1,6 @@
 """A short's life at a local exchange, through both clients: opened, covered, changed, closed."""
 
 import asyncio
-from collections.abc import Iterator
 from decimal import Decimal as D
 
 import pytest
@@ -41,15 +40,9 @@ from tests.bot.exchange.desk import (
     truth,
     until,
 )
-from tests.fakes.exchange_server import Served, serving
+from tests.fakes.exchange_server import Served
 
 pytestmark = pytest.mark.parametrize("client", CLIENTS)
-
-
-@pytest.fixture
-def served() -> Iterator[Served]:
-    with serving() as exchange:
-        yield exchange
 
 
 def test_a_short_is_opened_with_its_stop_inside_the_entry_and_the_stop_is_read_back(
