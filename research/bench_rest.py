@@ -164,7 +164,7 @@ class _Trader:
                 self._resting.append(link)
                 order = f'"side":"Buy","orderType":"Limit","qty":"0.1","price":"{self._low}"'
                 return "POST", "/v5/order/create", f'{{{linear},{order},"orderLinkId":"{link}"}}'
-            case 7 if self._resting:
+            case 7 if len(self._resting) > CONNECTIONS:
                 gone = self._resting.pop(0)
                 return "POST", "/v5/order/cancel", f'{{{linear},"orderLinkId":"{gone}"}}'
             case 3 | 8:

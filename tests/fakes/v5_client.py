@@ -50,6 +50,12 @@ class Reply:
         assert isinstance(rows, list)
         return rows
 
+    @property
+    def lines(self) -> list[list[str]]:
+        """Return the list of a kline's result, whose rows are lists."""
+        lines: list[list[str]] = self.result["list"]
+        return lines
+
 
 @dataclass(slots=True)
 class V5Client:

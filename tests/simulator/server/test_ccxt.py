@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import ccxt
@@ -187,9 +188,18 @@ CALLS: list[tuple[str, Ask, Holds]] = [
 ]
 
 
+@contextmanager
+def traded() -> Iterator[Served]:
+    """Serve an exchange on which something was traded already, and nothing is held."""
+    with serving() as served:
+        served.client().order("Sell", "0.1")
+        served.client().order("Buy", "0.1", reduceOnly=True)
+        yield served
+
+
 @pytest.fixture(scope="module")
 def exchange() -> Iterator[Served]:
-    with serving() as served:
+    with traded() as served:
         yield served
 
 
@@ -211,7 +221,7 @@ def test_ccxt_async_does_every_call_in_turn() -> None:
         finally:
             await client.close()
 
-    with serving() as exchange:
+    with traded() as exchange:
         asyncio.run(run(exchange))
 
 

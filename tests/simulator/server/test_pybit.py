@@ -125,7 +125,7 @@ def test_pybit_does_every_call_in_turn(exchange: Served) -> None:
 def test_what_pybit_did_is_what_the_exchange_holds(exchange: Served) -> None:
     session = pybit_session(exchange)
     rows = session.get_order_history(**LINEAR, orderLinkId="entry")["result"]["list"]
-    assert [(row["orderStatus"], Decimal(row["cumExecQty"])) for row in rows] == [("Filled", 2)]
+    assert [(row["orderStatus"], float(row["cumExecQty"])) for row in rows] == [("Filled", 2)]
     closed = session.get_closed_pnl(**LINEAR)["result"]["list"]
     assert [Decimal(row["closedSize"]) for row in closed] == [2]
 
