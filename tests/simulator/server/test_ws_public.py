@@ -58,7 +58,7 @@ def test_a_ping_is_answered(socket: Socket) -> None:
 
 def test_a_ping_of_the_protocol_is_answered_with_its_payload(socket: Socket) -> None:
     socket.wire.ping("hello")
-    frame = socket.wire.recv_frame()
+    frame = socket.wire.recv_frame()  # type: ignore[no-untyped-call]
     assert (frame.opcode, frame.data) == (0xA, b"hello")
 
 

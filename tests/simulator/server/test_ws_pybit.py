@@ -80,24 +80,19 @@ PUBLIC: dict[str, Subscribe] = {
 
 def test_pybit_receives_every_public_topic(exchange: Served) -> None:
     seen: dict[str, Json] = {}
+    messages: queue.Queue[Json] = queue.Queue()
     with _stream(exchange, "linear") as stream:
-        done: queue.Queue[None] = queue.Queue()
-
-        def got(message: Json) -> None:
-            seen[message["topic"]] = message
-            if seen.keys() == PUBLIC.keys():
-                done.put(None)
-
+        stream.insurance_pool_stream("USDT", messages.put)
         for subscribe in PUBLIC.values():
-            subscribe(stream, got)
-        stream.insurance_pool_stream("USDT", got)
+            subscribe(stream, messages.put)
+        # Requests are answered in order: whoever sees data of the last one is subscribed to all.
+        _until(messages, lambda message: message["topic"] == "priceLimit.LTCUSDT")
         exchange.client().order("Sell", "5")
         exchange.inside(lambda host: host.exchange.levers.liquidate("LTCUSDT"))
         exchange.inside(lambda host: host.settle())
-        try:
-            done.get(timeout=WAIT_S)
-        except queue.Empty:
-            pytest.fail(f"nothing came of {PUBLIC.keys() - seen.keys()}")
+        while seen.keys() != PUBLIC.keys():
+            message = messages.get(timeout=WAIT_S)
+            seen[message["topic"]] = message
     (liquidation,) = seen["allLiquidation.LTCUSDT"]["data"]
     assert liquidation["S"] == Side.SELL.value
 
@@ -109,10 +104,13 @@ def test_pybits_own_book_is_the_exchanges(exchange: Served) -> None:
         for last in ("84", "83.5"):
             exchange.client().control("price", symbol="LTCUSDT", last=last)
             wanted = exchange.inside(lambda host: host.exchange.book("LTCUSDT", 50))
-            best = wanted.asks[0][0]
-            book = _until(books, lambda m, best=best: min(map(_price, m["data"]["a"])) == best)
+            book = _until_best(books, wanted.asks[0][0])
             assert {_price(level) for level in book["data"]["b"]} == {p for p, _ in wanted.bids}
     exchange.client().control("release", symbol="LTCUSDT")
+
+
+def _until_best(books: "queue.Queue[Json]", ask: D) -> Json:
+    return _until(books, lambda message: min(map(_price, message["data"]["a"])) == ask)
 
 
 def _price(level: list[str]) -> D:
