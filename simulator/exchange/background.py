@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from statistics import NormalDist
 
 from simulator.exchange.chance import GOLDEN, mixed
-from simulator.exchange.grid import Grid
+from simulator.exchange.grid import CACHED, Grid
 
 DEEPEST = 4_000
 """Levels of a side beyond which there is nobody."""
@@ -29,17 +29,19 @@ SPREADS = (1,) * 12 + (2, 2, 2, 3)
 class Background:
     """The others' ladder of one contract. `bid` and `ask` are its best prices in units, 0 before the first quote."""
 
-    def __init__(self, seed: int, grid: Grid, level_quantity: float) -> None:
+    def __init__(self, symbol: str, seed: int, grid: Grid, level_quantity: float) -> None:
         """Draw sizes around `level_quantity` (base currency), the median of a level."""
-        self.grid = grid
+        self.symbol, self.grid = symbol, grid
         self.bid = self.ask = 0
-        self.is_empty = False
+        self.emptied: set[str] = set()
+        """Symbols whose others have all gone."""
         self.still_at: int | None = None
         """While set, the ladder does not breathe: it is looked at as of that time (ms UTC)."""
         self._seed = seed & ((1 << 62) - 1)
         self._level = level_quantity
         self._sizes = self._drawn_sizes()
         self._taken: dict[int, tuple[int, int]] = {}
+        self._places: dict[int, int] = {}
 
     def stand_still(self, at: int | None) -> None:
         """Stop breathing, every level whole as of `at`; None breathes again."""
@@ -63,7 +65,7 @@ class Background:
 
     def quantity(self, price: int, now: int) -> int:
         """Return what the others offer at `price` now, in units."""
-        if self.is_empty:
+        if self.symbol in self.emptied:
             return 0
         slot, bits = self._slot(price, now)
         size = self._sizes[bits & 255]
@@ -83,7 +85,7 @@ class Background:
 
     def levels(self, *, asks: bool, now: int) -> Iterator[tuple[int, int]]:
         """Yield (price, quantity) from the best price outward, levels that hold something only."""
-        if self.is_empty or not self.bid:
+        if self.symbol in self.emptied or not self.bid:
             return
         step = self.grid.tick if asks else -self.grid.tick
         price = self.ask if asks else self.bid
@@ -98,7 +100,11 @@ class Background:
     def _slot(self, price: int, now: int) -> tuple[int, int]:
         if self.still_at is not None:
             now = self.still_at
-        place = mixed(self._seed ^ (price * GOLDEN))
+        place = self._places.get(price)
+        if place is None:
+            if len(self._places) > CACHED:
+                self._places.clear()
+            place = self._places[price] = mixed(self._seed ^ (price * GOLDEN))
         slot = (now + (place & 0xFFFF)) // (SHORTEST_SLOT_MS + (place >> 52))
         return slot, mixed(place + slot * GOLDEN)
 

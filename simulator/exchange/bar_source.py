@@ -260,7 +260,7 @@ def _inside(
         touched = touched or [min(max(follows, low), high)]
         if at == last:
             touched.append(mark)
-        gap = first_premium + (premium - first_premium) * share
+        gap = premium if at == last else first_premium + (premium - first_premium) * share
         for extreme in touched[:-1]:
             yield Step(time, trade.price, 0.0, False, extreme, extreme / (1 + gap), gap)
         now = touched[-1]

@@ -48,6 +48,8 @@ class Floor:
         self.markets = {li.symbol: Market(li, sources[li.symbol], spec) for li in spec.listings}
         self.store = OrderStore(spec.remembered)
         self.standing = Standing()
+        for market in self.markets.values():
+            market.book.background.emptied = self.standing.empty_book
         self.margin_mode, self.position_mode = spec.margin_mode, spec.position_mode
         self.fee_taker, self.fee_maker = spec.fee_taker, spec.fee_maker
         self.balance = ZERO

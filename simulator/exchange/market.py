@@ -42,7 +42,9 @@ class Market:
         self.listing = listing
         instrument = listing.instrument
         self.grid = Grid(instrument.tick_size, instrument.lot_step)
-        self.book = Book(Background(spec.seed, self.grid, float(listing.level_quantity)))
+        self.book = Book(
+            Background(listing.symbol, spec.seed, self.grid, float(listing.level_quantity))
+        )
         self.conditionals: list[Working] = []
         self.trades: deque[PublicTrade] = deque(maxlen=spec.trades_remembered)
         self.last = self.mark = self.index = 0

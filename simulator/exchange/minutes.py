@@ -21,17 +21,17 @@ class Minutes:
         self._closed: deque[tuple[int, int, int, int, int, int]] = deque()
         self.open = self.high = self.low = self.close = 0
         self.volume = self.turnover = 0
-        self._is_new = True
+        self._is_new, self._has_value = True, False
 
     def add(self, value: int, volume: int = 0) -> None:
         """Add a value, with the quantity traded at it."""
-        if self._is_new and not (self._carries and self.open):
+        if self._is_new and not (self._carries and self._has_value):
             self.open = self.high = self.low = value
         elif value > self.high:
             self.high = value
         elif value < self.low:
             self.low = value
-        self._is_new = False
+        self._is_new, self._has_value = False, True
         self.close = value
         self.volume += volume
         self.turnover += value * volume
