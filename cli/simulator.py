@@ -18,8 +18,8 @@ def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port; 0 takes a free one.", min=0, max=65535)] = 0,
     seed: Annotated[int, typer.Option(help="Of the market, the faults and the key.", min=0)] = 7,
-    key: Annotated[str, typer.Option(help="API key. Default: from the seed.")] = "",
-    secret: Annotated[str, typer.Option(help="Its secret. Default: from the seed.")] = "",
+    key: Annotated[str | None, typer.Option(help="API key. Default: from the seed.")] = None,
+    secret: Annotated[str | None, typer.Option(help="Its secret. Default: from the seed.")] = None,
     market: Annotated[
         Literal["synthetic"], typer.Option(help="The embedded market, unless --tape is given.")
     ] = "synthetic",
@@ -89,8 +89,8 @@ def serve(
     opening = Opening(
         market=wish,
         seed=seed,
-        key=key,
-        secret=secret,
+        key=key or "",
+        secret=secret or "",
         balance=Decimal(str(balance)),
         funding_minutes=funding_minutes or None,
         limits_factor=None if no_limits else 1.0,

@@ -10,6 +10,7 @@ from simulator.server.rows import CATEGORY, COIN, Row, text, transaction_row, wa
 USER_ID = 1_000_001
 DEADLINE_DAYS = 90
 COINS = ("USDT", "LTC", "BTC")
+_NOT_SHOWN = ""
 UNIFIED_STATUS = 5
 """Unified trading account 2.0."""
 
@@ -103,7 +104,7 @@ def query_api(host: Host, _: Params) -> Answer:
             "note": "simulator",
             "apiKey": host.keys.key,
             "readOnly": 0,
-            "secret": "",
+            "secret": _NOT_SHOWN,
             "permissions": _permissions(),
             "ips": ["127.0.0.1"],
             "type": 1,
