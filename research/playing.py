@@ -20,6 +20,8 @@ from simulator.market.tape import Floats, Ints, Tape
 
 SECOND_MS = 1_000
 MOST_BARS = 2_000_000
+LONGEST_SILENCE_MS = 86_400_000
+"""A gap that is longer is skipped: what comes after it follows at once."""
 _TRADE_COLUMNS = {
     "ts": ("timestamp", "ts", "time", "exectime", "transacttime", "tradetime"),
     "price": ("price", "p", "execprice"),
@@ -109,7 +111,9 @@ def _seconds(time_ms: Ints, price: Floats, size: Floats) -> Candles:
 
 def _whole(candles: Candles, said: tuple[str, ...]) -> Playable:
     bar_ms = candles.bar_ms
-    places = (candles.open_time_ms - candles.open_time_ms[0]) // bar_ms
+    steps = np.diff(candles.open_time_ms, prepend=candles.open_time_ms[0]) // bar_ms
+    long = steps * bar_ms > LONGEST_SILENCE_MS
+    places = np.cumsum(np.where(long, 1, steps))
     count = int(places[-1]) + 1
     if count > MOST_BARS:
         raise InputError(
@@ -143,5 +147,7 @@ def _whole(candles: Candles, said: tuple[str, ...]) -> Playable:
         funding_rate=nothing[1],
     )
     gaps = count - len(candles)
-    more = (f"{gaps:,} missing bars are played as silent ones",) if gaps else ()
+    more = [f"{gaps:,} missing bars are played as silent ones"] if gaps else []
+    if long.any():
+        more.append(f"{int(long.sum()):,} gaps of more than a day are skipped")
     return Playable(tape, (*said, *more))
