@@ -7,6 +7,8 @@ import pytest
 from core.errors import InputError
 from simulator.server.fault_kinds import KINDS, Place
 from simulator.server.faults import Faults, Wish
+from simulator.server.routes import ROUTES
+from tests.fakes.exchange_server import ROOT
 from tests.simulator.server.test_faults import ELSEWHERE, SHOWN
 
 
@@ -103,3 +105,12 @@ def test_every_fault_of_the_host_says_what_to_do() -> None:
         assert kind.words.endswith((".", "`.")), kind.name
         if kind.place is Place.HOST:
             assert kind.params == {}
+
+
+def test_the_page_about_the_exchange_names_every_fault_and_every_path() -> None:
+    page = (ROOT / "docs" / "simulator.md").read_text()
+    assert [name for name, kind in KINDS.items() if f"| `{name}` |" not in page] == []
+    assert [kind.name for kind in KINDS.values() if f"| {kind.words} |" not in page] == []
+    names = [route.path.removeprefix("/v5/").partition("/") for route in ROUTES]
+    lines = {line.partition(":")[0]: line for line in page.splitlines() if line.startswith("- ")}
+    assert [rest for group, _, rest in names if rest not in lines[f"- {group}/"]] == []
