@@ -50,6 +50,8 @@ OVERLAP_MS = 60_000
 WINDOW_MS = 7 * 86_400_000 - 1
 """The longest stretch of executions that one question may span. Source: V5, "Get Trade History"."""
 STALE_MS = 5000
+GRACE_MS = 10_000
+"""How long after a start an order of an earlier boot may still fill: it is refused when it arrives 5 s late."""
 PAGE, MOST_PAGES = 100, 50
 _UNIFIED = {"accountType": "UNIFIED", "coin": "USDT"}
 
@@ -242,4 +244,4 @@ class Reader:
         """Return True for a fill of an order that another running bot of this kind made (FAULTS 35)."""
         link, terms = row.orderLinkId, self._terms
         earlier = not is_ours(link, terms.id_prefix) or is_ours(link, terms.boot)
-        return not earlier and row.execTime > self._began_ms + OVERLAP_MS
+        return not earlier and row.execTime > self._began_ms + GRACE_MS

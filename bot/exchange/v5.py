@@ -49,6 +49,7 @@ class V5Exchange:
         self._put: Callable[[Event], None] = lambda _: None
         self._hinted: asyncio.Task[None] | None = None
         self._stream_since: int | None = None
+        self._awaited: dict[str, int] = {}
 
     async def start(self, put: Callable[[Event], None]) -> None:
         self._put = self._health.put = put
@@ -131,21 +132,22 @@ class V5Exchange:
             if problems:
                 self._health.bad("exchange", problems[:200])
                 return events
-            self._suspect_stream(events)
+        self._suspect_stream(events)
         self._health.good("exchange")
         return events
 
     def _suspect_stream(self, events: Sequence[Event]) -> None:
-        """Renew a stream that lives and did not bring a fill that REST has."""
+        """Renew a stream that lives and does not bring a fill that REST has told."""
         now = self.clock.now_ms()
         if self._stream_since is None:
+            self._awaited.clear()
             return
-        late = [
-            event.execution_id
-            for event in events
-            if isinstance(event, Fill) and self._stream_since < event.time < now - STREAM_LATE_MS
-        ]
+        for event in events:
+            if isinstance(event, Fill) and event.time > self._stream_since:
+                self._awaited[event.execution_id] = now
+        late = [name for name, since in self._awaited.items() if now - since > STREAM_LATE_MS]
         if late:
+            self._awaited.clear()
             self._stream_since = None
             self._health.bad("private", f"the private stream did not bring fill {late[0]}")
             self._client.renew("a fill did not come")
@@ -181,6 +183,7 @@ class V5Exchange:
             return ()
         match topic:
             case "execution":
+                self._awaited.pop(str(row.get("execId")), None)
                 return reader.executions([row_of(ExecutionRow, row)], told)
             case "order":
                 event = reader.order_row(row_of(OrderRow, row), told)

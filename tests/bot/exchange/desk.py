@@ -220,6 +220,24 @@ class Desk:
             )
         )
 
+    @property
+    def is_covered(self) -> bool:
+        """Return True when the machine holds what the exchange holds, and has read its stop back."""
+        own = self.engine.book
+        return bool(
+            own.position.quantity == held(self.served) != 0
+            and own.report is not None
+            and own.report.quantity == own.position.quantity
+            and own.report.stop_price
+            and own.uncovered_since is None
+        )
+
+    async def open_short(self) -> None:
+        """Open a short and wait until it is covered."""
+        await self.ready()
+        await self.decide()
+        await until(lambda: self.is_covered)
+
     async def work(self) -> None:
         """Step the engine and carry out what it asks for."""
         while True:

@@ -176,10 +176,7 @@ def test_a_position_that_cannot_be_read_is_never_taken_for_flat(
 def test_funding_is_booked_once_and_moves_no_position(served: Served, client: str) -> None:
     async def play() -> None:
         async with running(Desk(served, executor(client, served))) as desk:
-            await desk.ready()
-            await desk.decide()
-            await until(lambda: desk.engine.book.position.quantity)
-            await until(lambda: desk.engine.book.uncovered_since is None)
+            await desk.open_short()
             quantity = desk.engine.book.position.quantity
             arm(served, "duplicate_rows")
             arm(served, "duplicate_funding")
@@ -205,8 +202,7 @@ def test_an_order_that_was_placed_and_never_answered_is_found_and_not_sent_again
             await desk.ready()
             arm(served, "apply_no_answer", count=1)
             await desk.decide()
-            await until(lambda: desk.engine.book.position.quantity)
-            await until(lambda: desk.engine.book.uncovered_since is None)
+            await until(lambda: desk.is_covered)
             (order,) = desk.of(PlaceOrder)
             assert held(served) == order.quantity == desk.engine.book.position.quantity
             assert desk.of(SendOutcome) == []

@@ -53,8 +53,7 @@ def test_a_short_is_opened_with_its_stop_inside_the_entry_and_the_stop_is_read_b
             await desk.ready()
             decision = await desk.decide()
             assert decision.verdict is not None
-            await until(lambda: desk.engine.book.report and desk.engine.book.report.quantity)
-            await until(lambda: desk.engine.book.uncovered_since is None)
+            await until(lambda: desk.is_covered)
             (order,) = desk.of(PlaceOrder)
             row = truth(served)
             assert held(served) == order.quantity == desk.engine.book.position.quantity
@@ -206,11 +205,7 @@ def test_a_partly_filled_entry_is_covered_for_what_was_filled(served: Served, cl
     async def play() -> None:
         arm(served, "partial_fill_cancel", share=0.5, slices=3)
         async with running(Desk(served, executor(client, served))) as desk:
-            await desk.ready()
-            await desk.decide()
-            await until(lambda: held(served) != 0)
-            await until(lambda: desk.engine.book.position.quantity == held(served))
-            await until(lambda: desk.engine.book.uncovered_since is None)
+            await desk.open_short()
             (order,) = desk.of(PlaceOrder)
             assert order.quantity < held(served) < 0
             await until(lambda: not desk.engine.book.orders)
@@ -229,9 +224,7 @@ def test_a_partly_filled_entry_is_covered_for_what_was_filled(served: Served, cl
 def test_the_stop_closes_the_short_and_is_known_as_the_stop(served: Served, client: str) -> None:
     async def play() -> None:
         async with running(Desk(served, executor(client, served))) as desk:
-            await desk.ready()
-            await desk.decide()
-            await until(lambda: desk.engine.book.report and desk.engine.book.report.stop_price)
+            await desk.open_short()
             (order,) = desk.of(PlaceOrder)
             assert order.stop_price is not None
             desk.wanted = False

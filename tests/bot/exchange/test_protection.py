@@ -32,7 +32,7 @@ def test_a_stop_that_got_lost_in_the_entry_is_set_at_once(served: Served, client
             await until(lambda: held(served) and truth(served).stop_loss)
             (order,) = desk.of(PlaceOrder)
             assert truth(served).stop_loss == order.stop_price
-            await until(lambda: desk.engine.book.uncovered_since is None)
+            await until(lambda: desk.is_covered)
             assert desk.of(AmendStop)
             assert desk.of(ClosePosition) == []
 
@@ -60,9 +60,7 @@ def test_a_close_that_is_refused_is_sent_until_nothing_is_held_and_the_stop_stay
 ) -> None:
     async def play() -> None:
         async with running(Desk(served, executor(client, served), HASTY)) as desk:
-            await desk.ready()
-            await desk.decide()
-            await until(lambda: held(served) and desk.engine.book.uncovered_since is None)
+            await desk.open_short()
             arm(served, "reject_close", count=3)
             desk.wanted = False
             await desk.decide()
@@ -78,14 +76,12 @@ def test_a_close_that_is_refused_is_sent_until_nothing_is_held_and_the_stop_stay
 def test_a_stop_that_somebody_took_away_is_set_again(served: Served, client: str) -> None:
     async def play() -> None:
         async with running(Desk(served, executor(client, served), HASTY)) as desk:
-            await desk.ready()
-            await desk.decide()
-            await until(lambda: held(served) and desk.engine.book.uncovered_since is None)
+            await desk.open_short()
             desk.wanted = False
             planned = truth(served).stop_loss
             arm(served, "remove_protection", count=1)
-            await until(lambda: truth(served).stop_loss == planned)
-            await until(lambda: desk.engine.book.uncovered_since is None)
+            await until(lambda: not truth(served).stop_loss or desk.of(AmendStop))
+            await until(lambda: truth(served).stop_loss == planned and desk.is_covered)
             assert desk.of(ClosePosition) == []
 
     asyncio.run(play())
@@ -99,9 +95,7 @@ def test_a_liquidation_is_told_as_what_it_is_and_halts(
 ) -> None:
     async def play() -> None:
         async with running(Desk(served, executor(client, served))) as desk:
-            await desk.ready()
-            await desk.decide()
-            await until(lambda: held(served) and desk.engine.book.uncovered_since is None)
+            await desk.open_short()
             arm(served, fault, count=1)
             await until(lambda: held(served) == 0)
             await until(lambda: desk.engine.book.position.is_flat)
@@ -117,9 +111,7 @@ def test_a_close_into_an_empty_book_goes_on_until_somebody_sells(
 ) -> None:
     async def play() -> None:
         async with running(Desk(served, executor(client, served), HASTY)) as desk:
-            await desk.ready()
-            await desk.decide()
-            await until(lambda: held(served) and desk.engine.book.uncovered_since is None)
+            await desk.open_short()
             arm(served, "empty_book")
             desk.wanted = False
             await desk.decide()
