@@ -69,7 +69,7 @@ class PrivateDesk:
 
     def hear(self, now_ms: int, notices: Sequence[Notice]) -> None:
         """Tell what happened, in order; rows are made when somebody listens."""
-        if not any(self._hub.heard(Kind.PRIVATE, topic) for topic in PRIVATE_TOPICS):
+        if not self._hub.topics(Kind.PRIVATE):
             return
         for notice in notices:
             match notice:
