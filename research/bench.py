@@ -30,7 +30,7 @@ from bot.journal.journal import Durability, Journal
 from bot.recorder import Detail, Recorder
 from core.events import Bar, FundingRate, Timer
 from core.money import decimal_of
-from research import bench_rest
+from research import bench_rest, bench_websocket
 from research.ahead import Cursor, FeaturesAhead, ForecastsAhead
 from research.bench_figure import Figure
 from research.compiled import compiled
@@ -108,6 +108,7 @@ def main() -> None:
             **_decision(bench),
             **_process(bench),
             **bench_rest.figures(),
+            **bench_websocket.figures(),
             "install_mb": _install(),
         }
     with replaced(asked.out) as file:
