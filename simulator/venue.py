@@ -39,7 +39,7 @@ from core.order import OrderState
 from simulator.admission import DUPLICATE, refuse, refuse_protection
 from simulator.exchange.words import Refusal
 from simulator.ledger import Ledger
-from simulator.rules import Costs, short_exit_price, short_target_fill
+from simulator.rules import Costs, fee_of, is_reached, short_exit_price, short_target_fill
 
 QUIET: list[Event] = []
 REMEMBERED = 1000
@@ -163,12 +163,15 @@ class Venue:
         ledger, mark = self.ledger, self.mark
         if ledger.position.is_flat:
             return []
-        if ledger.liquidation is not None and mark >= float(ledger.liquidation):
+        if ledger.liquidation is not None and is_reached(
+            mark, float(ledger.liquidation), rises=True
+        ):
             return self._liquidate()
         worse = 1 + self.costs.slippage_bps / 10_000
-        if ledger.stop_price is not None and mark >= float(ledger.stop_price):
+        if ledger.stop_price is not None and is_reached(mark, float(ledger.stop_price), rises=True):
             return self._exit(FillReason.STOP_LOSS, self.last * worse)
-        if ledger.take_profit_price is not None and mark <= float(ledger.take_profit_price):
+        target = ledger.take_profit_price
+        if target is not None and is_reached(mark, float(target), rises=False):
             return self._exit(FillReason.TAKE_PROFIT, self.last * worse)
         return []
 
@@ -347,7 +350,7 @@ class Venue:
             order_id=order_id,
             price=price,
             quantity=quantity,
-            fee=abs(quantity) * price * decimal_of(fee_bps) / BPS,
+            fee=fee_of(abs(quantity) * price, decimal_of(fee_bps)),
             kind=FillKind.LIQUIDATION if reason is FillReason.LIQUIDATION else FillKind.TRADE,
             reason=reason,
             trigger_price=trigger,

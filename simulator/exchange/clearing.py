@@ -6,7 +6,7 @@ Law: the wallet is the sum of the changes in its log, and a position is the sum 
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.money import ZERO
+from core.money import BPS, ZERO
 from simulator.exchange.floor import Floor
 from simulator.exchange.grid import plain
 from simulator.exchange.hold import Change, Hold
@@ -22,6 +22,7 @@ from simulator.exchange.words import (
     Transaction,
 )
 from simulator.exchange.working import Working
+from simulator.rules import fee_of
 
 KINDS = {
     ExecType.TRADE: "TRADE",
@@ -50,7 +51,7 @@ def execute(floor: Floor, working: Working, part: Part, trade_id: str = "") -> E
     price, quantity = market.grid.price(part.price), market.grid.quantity(part.quantity)
     rate = floor.fee_maker if part.is_maker else floor.fee_taker
     value = price * quantity
-    fee = value * rate
+    fee = fee_of(value, rate * BPS)
     change = hold.apply(quantity if working.is_buy else -quantity, price, fee, floor.now)
     _fill(floor, working, part, value, fee)
     order.closed_pnl += change.pnl

@@ -2,19 +2,21 @@
 
 from core.money import ZERO
 from simulator.exchange import tpsl
-from simulator.exchange.entry import price_it, refuse_margin
+from simulator.exchange.entry import refuse_margin
 from simulator.exchange.floor import Floor
 from simulator.exchange.grid import quantity_units
 from simulator.exchange.market import Market
 from simulator.exchange.matching import enter, reducible
+from simulator.exchange.prices import price_it
 from simulator.exchange.words import OrderStatus, StopOrderType, TriggerBy
 from simulator.exchange.working import Working
+from simulator.rules import is_reached
 
 PARTNER_OF_STOP = "CancelByOCOTpCanceledBySlTriggered"
 PARTNER_OF_TARGET = "CancelByOCOSlCanceledByTpTriggered"
 
 
-def is_reached(market: Market, working: Working) -> bool:
+def has_come(market: Market, working: Working) -> bool:
     """Return True when the price that an order waits for has come to its trigger."""
     by = working.order.trigger_by
     price = market.mark if by is TriggerBy.MARK else market.last
@@ -24,13 +26,13 @@ def is_reached(market: Market, working: Working) -> bool:
         tpsl.follow_price(market, working)
         if working.active_price:
             return False
-    return price >= working.trigger if working.rises else price <= working.trigger
+    return is_reached(price, working.trigger, rises=working.rises)
 
 
 def trigger(floor: Floor, market: Market) -> bool:
     """Let the first order whose trigger was reached into the market; return True when there was one."""
     for working in market.conditionals:
-        if is_reached(market, working):
+        if has_come(market, working):
             fire(floor, market, working)
             return True
     return False

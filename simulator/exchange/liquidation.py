@@ -11,11 +11,11 @@ from core.margin import all_terms, tier_terms
 from core.money import ZERO, ceil_to
 from simulator.exchange import margin, rows
 from simulator.exchange.clearing import Part, execute
-from simulator.exchange.entry import price_it
 from simulator.exchange.floor import Floor
 from simulator.exchange.grid import price_units, quantity_units
 from simulator.exchange.hold import Hold
 from simulator.exchange.matching import enter, settle
+from simulator.exchange.prices import price_it
 from simulator.exchange.words import (
     CreateType,
     ExecType,
@@ -30,6 +30,7 @@ from simulator.exchange.words import (
     TimeInForce,
 )
 from simulator.exchange.working import Working
+from simulator.rules import is_reached
 
 CANCELLED_FOR_LIQUIDATION = "CancelByPrepareLiq"
 
@@ -44,7 +45,7 @@ def is_due(floor: Floor, hold: Hold) -> bool:
     if price is None:
         return _is_under(floor, hold)
     mark = margin.mark_of(floor, hold)
-    return mark <= price if hold.is_long else mark >= price
+    return is_reached(mark, price, rises=not hold.is_long)
 
 
 def _is_under(floor: Floor, hold: Hold) -> bool:

@@ -4,11 +4,12 @@ from decimal import Decimal
 
 from simulator.admission import refuse_stop, refuse_target
 from simulator.exchange import rows, tpsl
-from simulator.exchange.entry import hold_of, reference, refuse_kinds, refuse_price
+from simulator.exchange.entry import hold_of, refuse_kinds
 from simulator.exchange.floor import Floor
 from simulator.exchange.hold import Hold
 from simulator.exchange.market import Market
 from simulator.exchange.playing import react
+from simulator.exchange.prices import reference, refuse_price
 from simulator.exchange.tpsl import STOPS, Wish
 from simulator.exchange.words import Refusal, StopOrderType, Tpsl, TpslMode
 

@@ -5,19 +5,18 @@ from decimal import Decimal
 
 from simulator.admission import refuse_lots, refuse_size
 from simulator.exchange import rows
-from simulator.exchange.entry import (
-    admitted,
-    largest,
-    reference,
-    refuse_band,
-    refuse_direction,
-    refuse_margin,
-    refuse_price,
-)
+from simulator.exchange.entry import admitted, refuse_margin
 from simulator.exchange.floor import Floor
 from simulator.exchange.grid import price_units, quantity_units
 from simulator.exchange.matching import enter, reducible
 from simulator.exchange.playing import react
+from simulator.exchange.prices import (
+    largest,
+    reference,
+    refuse_band,
+    refuse_direction,
+    refuse_price,
+)
 from simulator.exchange.words import (
     Amendment,
     NewOrder,
