@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 if TYPE_CHECKING:
+    from simulator.exchange.trade_source import RecordedTrades
     from simulator.market.tape import Tape
 
 app = typer.Typer(
@@ -143,7 +144,7 @@ def _refuse_open_control(host: str, control: bool) -> None:
         )
 
 
-def _tape_of(path: Path, symbol: str) -> "Tape":
+def _tape_of(path: Path, symbol: str) -> "Tape | RecordedTrades":
     from research.playing import read_tape
 
     played = read_tape(path, symbol)
