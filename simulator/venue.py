@@ -161,19 +161,20 @@ class Venue:
 
     def _on_mark(self) -> list[Event]:
         ledger, mark = self.ledger, self.mark
-        if ledger.position.is_flat:
+        if not ledger.position.quantity:
             return []
-        if ledger.liquidation is not None and is_reached(
-            mark, float(ledger.liquidation), rises=True
-        ):
+        liquidation, stop, target = ledger.liquidation, ledger.stop_price, ledger.take_profit_price
+        if liquidation is not None and is_reached(mark, float(liquidation), rises=True):
             return self._liquidate()
-        worse = 1 + self.costs.slippage_bps / 10_000
-        if ledger.stop_price is not None and is_reached(mark, float(ledger.stop_price), rises=True):
-            return self._exit(FillReason.STOP_LOSS, self.last * worse)
-        target = ledger.take_profit_price
+        if stop is not None and is_reached(mark, float(stop), rises=True):
+            return self._exit(FillReason.STOP_LOSS, self._slipped())
         if target is not None and is_reached(mark, float(target), rises=False):
-            return self._exit(FillReason.TAKE_PROFIT, self.last * worse)
+            return self._exit(FillReason.TAKE_PROFIT, self._slipped())
         return []
+
+    def _slipped(self) -> float:
+        """Return where a market buy fills now: the last price and the slippage."""
+        return self.last * (1 + self.costs.slippage_bps / 10_000)
 
     def _on_funding(self, event: FundingRate) -> list[Event]:
         self.time = event.time
