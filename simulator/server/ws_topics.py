@@ -6,7 +6,9 @@ Source: V5 documentation, the pages of the WebSocket streams.
 from collections.abc import Callable, Container
 from functools import partial
 
+from simulator.exchange.candles import DAY_MS, MONTH_MS, WEEK_MS
 from simulator.exchange.exchange import Exchange
+from simulator.market.spec import MINUTE_MS
 from simulator.server.host import Host
 from simulator.server.parameters import Params
 from simulator.server.rest_market import price_limit
@@ -19,7 +21,6 @@ from simulator.server.ws_stream import Stream
 from simulator.server.ws_tape import LiquidationStream, TradeStream
 from simulator.server.ws_ticker import TickerStream
 
-MINUTE_MS, DAY_MS, WEEK_MS, MONTH_MS = 60_000, 86_400_000, 604_800_000, 30 * 86_400_000
 INTERVALS = {
     str(minutes): minutes * MINUTE_MS for minutes in (1, 3, 5, 15, 30, 60, 120, 240, 360, 720)
 } | {"D": DAY_MS, "W": WEEK_MS, "M": MONTH_MS}

@@ -14,6 +14,7 @@ import pytest
 from aiohttp import WSMsgType, web
 
 from simulator.server.app import Server
+from simulator.server.clock import HostClock
 from simulator.server.host import Host
 from simulator.server.hub import Hub
 from simulator.server.opening import open_host
@@ -191,5 +192,36 @@ def test_a_request_larger_than_a_megabyte_ends_the_connection() -> None:
             message = await asyncio.wait_for(client.receive(), WAIT_S)
             assert message.type in (WSMsgType.CLOSE, WSMsgType.CLOSED, WSMsgType.ERROR)
             assert (await running.open()).closed is False
+
+    asyncio.run(run())
+
+
+class StoppingClock:
+    """The host's clock until it breaks."""
+
+    def __init__(self) -> None:
+        self.broken = False
+
+    def now_ms(self) -> int:
+        if self.broken:
+            raise OSError("no clock")
+        return HostClock().now_ms()
+
+
+def test_a_beat_that_fails_cuts_everybody_and_is_reported() -> None:
+    async def run() -> None:
+        reported: list[str] = []
+        asyncio.get_running_loop().set_exception_handler(
+            lambda _, context: reported.append(context["message"])
+        )
+        async with _running(StreamSettings()) as running:
+            client = await running.open()
+            clock = StoppingClock()
+            running.host.clock = clock
+            clock.broken = True
+            message = await asyncio.wait_for(client.receive(), WAIT_S)
+            assert message.type in (WSMsgType.CLOSE, WSMsgType.CLOSED, WSMsgType.ERROR)
+            clock.broken = False
+        assert "the streams have stopped" in reported
 
     asyncio.run(run())
