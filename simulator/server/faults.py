@@ -121,7 +121,7 @@ class Faults:
 
     def strike(self, names: Iterable[str], path: str = "") -> Armed | None:
         """Return the first armed fault of these names that strikes at `path` now, and count the strike."""
-        for fault in self.armed:
+        for fault in list(self.armed):
             if fault.kind.name not in names or (fault.paths and path not in fault.paths):
                 continue
             if self._hits(fault):
