@@ -14,7 +14,7 @@ from simulator.exchange.grid import PRICE_UNITS, QUANTITY_UNITS, Grid
 from simulator.exchange.minutes import Minutes
 from simulator.exchange.sources import History, MarketSource
 from simulator.exchange.words import Candle, CandleKind
-from simulator.market.spec import MINUTE_MS
+from simulator.market.spec import HOUR_MS, MINUTE_MS
 from simulator.market.tape import Floats, Ints
 
 DAY_MS = 1_440 * MINUTE_MS
@@ -49,6 +49,7 @@ class Candles:
         self.live = {
             kind: Minutes(live_ms, kept, carries=kind is not CandleKind.LAST) for kind in CandleKind
         }
+        self._hours: dict[CandleKind, tuple[Ints, Floats]] = {}
         self._making: dict[int, tuple[int, int, Sequence[float] | None]] = {}
 
     def roll(self) -> None:
@@ -99,6 +100,25 @@ class Candles:
             known = self._making[interval] = (minute, opens, row)
         return known[1], known[2]
 
+    def _base(
+        self, kind: CandleKind, first_ms: int, last_ms: int, interval: int
+    ) -> tuple[Ints, Floats]:
+        """Return base bars; for whole hours the history is joined to hours once, as long klines ask for much of it."""
+        finest = self._finest(interval)
+        if interval % HOUR_MS or not finest:
+            return self.rows(kind, first_ms, last_ms, finest)
+        known = self._hours.get(kind)
+        if known is None:
+            history = self._source.history(self._begins, self._live - 1, finest)
+            known = history.open_time_ms, _rows_of(kind, history)
+            if len(history):
+                known = grouped(HOUR_MS, *known)
+            self._hours[kind] = known
+        low, high = np.searchsorted(known[0], [first_ms, last_ms + 1])
+        times, table = self.live[kind].rows(max(first_ms, self._live), last_ms)
+        before, bars = known[0][low:high], known[1][low:high]
+        return np.concatenate([before, times]), np.concatenate([bars, table])
+
     def _finest(self, interval: int) -> int:
         return interval if interval % self._source.bar_ms == 0 else 0
 
@@ -114,7 +134,7 @@ class Candles:
         whole_first = int(opens_of(interval, np.array([first]))[0])
         if whole_first < first and (span.first_ms is not None or first > self._begins):
             whole_first += 0 if interval == MONTH_MS else interval
-        times, table = self.rows(
+        times, table = self._base(
             kind, max(whole_first, 0), _end_of(interval, int(newest)), interval
         )
         if not len(times):
