@@ -194,13 +194,14 @@ class Levers:
         return 1 if (side is Side.BUY) is not closes else 2
 
     def _quietly(self, order: NewOrder) -> Order | Refusal:
-        """Place an order that no lever meant for the client's own touches."""
+        """Place an order that the levers on a client's own orders do not touch."""
         standing = self._floor.standing
-        self._floor.standing = Standing()
+        refusals, slices = standing.refuse_place_count, standing.slices
+        standing.refuse_place_count, standing.slices = 0, None
         try:
             return trading.place(self._floor, order)
         finally:
-            self._floor.standing = standing
+            standing.refuse_place_count, standing.slices = refusals, slices
 
     def _reinstrument(self, symbol: str, change: Callable[[Instrument], Instrument]) -> None:
         self._relist(symbol, lambda li: replace(li, instrument=change(li.instrument)))

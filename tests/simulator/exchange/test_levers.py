@@ -99,6 +99,14 @@ def test_an_orphan_stop_outlives_its_position_and_opens_the_other_side() -> None
     assert (position(exchange).side, position(exchange).size) == (BUY, D(10))
 
 
+def test_an_orphan_stop_is_left_by_a_close_from_outside_too() -> None:  # FAULTS 22
+    exchange = an_exchange()
+    exchange.levers.standing.orphan_stops = True
+    held(exchange, SELL, "10", tpsl=stop("103"))
+    taken(exchange.levers.shrink_position(LTC))
+    assert len(waiting_stops(exchange)) == 1
+
+
 def test_caps_on_orders_are_what_they_are_set_to() -> None:  # FAULTS 16
     exchange = an_exchange()
     exchange.levers.standing.conditional_cap = exchange.levers.standing.active_cap = 1
