@@ -14,10 +14,11 @@ SETUP_DEV := $(VENV)/.setup-dev
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev paper test test-slow simulate simulate-table mutate check format bench lock clean
+.PHONY: help setup setup-dev paper exchange-demo test test-slow simulate simulate-table mutate check format bench \
+	lock clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 $(BIN)/python:
 	@command -v $(PYTHON) >/dev/null || { echo "error: $(PYTHON) was not found; wanted Python 3.11 or newer; install it, or name one: make PYTHON=/path/to/python3.11" >&2; exit 2; }
@@ -40,8 +41,11 @@ setup: $(SETUP) ## install Ebb into .venv
 
 setup-dev: $(SETUP_DEV) ## install Ebb, the test tools and the linters into .venv
 
-paper: $(SETUP) ## run the main job on the embedded market: no key, no network
+paper: $(SETUP) ## run the main job, bot and simulated exchange: no key, no network
 	@$(BIN)/ebb --config demo.yaml demo
+
+exchange-demo: $(SETUP) ## a short, its stop and a kill -9 on a simulated exchange, through pybit and ccxt
+	@$(BIN)/ebb --home var exchange-demo
 
 test: $(SETUP_DEV) ## run the tests, but for those marked slow
 	@$(BIN)/python -m pytest -q -n auto

@@ -13,6 +13,11 @@ def host_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def monotonic_ms() -> int:
+    """Return a time that never jumps (ms); only differences of it mean something."""
+    return time.monotonic_ns() // 1_000_000
+
+
 @dataclass(slots=True)
 class MarketClock:
     """Exchange time = host time + `offset_ms`. One object for the whole bot: who measures the offset sets it."""

@@ -13,7 +13,7 @@ from bot.clock import MarketClock
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
-from bot.folders import journal_path
+from bot.folders import journal_path, state_name
 from bot.journal.journal import Durability, Journal
 from bot.journal.notes import note_model
 from bot.loop import Loop
@@ -112,8 +112,46 @@ class Running:
     journal: Journal
     card: ModelCard | None
     recovered: Recovered
-    away: tuple[Life, ...]
-    """Shorts that ended while the bot was away."""
+    where: str
+    """The market it trades on, in words."""
+    away: tuple[Life, ...] = ()
+    """Shorts that ended while the bot was away, as far as it knows before it asks."""
+
+
+def open_journal(config: Config, home: Path, environment: str) -> Journal:
+    """Open the journal of the mode, bound to `environment`. Raises a journal's error."""
+    state = state_name(config.mode, config.exchange.endpoint)
+    return Journal(journal_path(home, state), Durability.FULL, environment=environment)
+
+
+def build_features(config: Config) -> FeatureStream:
+    """Return the features of the instrument, with nothing seen yet."""
+    section = config.instrument
+    return FeatureStream(section.symbol, section.bar_ms, config.data.cross_symbol)
+
+
+def note_start(journal: Journal, config: Config, card: ModelCard | None) -> None:
+    """Write into the journal by which settings and which model is decided from here on."""
+    journal.set_meta("config_fingerprint", config.fingerprint)
+    note_model(journal, card.model_id if card else "")
+
+
+def take_up(engine: Engine, recovered: Recovered) -> None:
+    """Give a warmed-up engine what must outlive a restart."""
+    engine.state.memory = recovered.memory
+    engine.book.halted = recovered.memory.halted
+    engine.book.orders.update(recovered.unproved)
+
+
+def pace_of(config: Config) -> Pace:
+    """Return the rhythm that `config` sets."""
+    status_every_ms = int(config.loop.status_every_s * 1000)
+    return Pace(config.instrument.bar_ms, config.loop.decision_delay_ms, status_every_ms)
+
+
+def new_boot() -> str:
+    """Return what starts the order ids of this boot: no other boot has it."""
+    return f"{ID_PREFIX}-{secrets.token_hex(3)}"
 
 
 def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Running:
@@ -122,37 +160,28 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
     Raises InputError (model, config) or a journal's error; nothing is left open then.
     """
     model, card = load_strategy_model(config, home)
-    journal = Journal(journal_path(home, config.mode), Durability.FULL, environment=config.mode)
+    journal = open_journal(config, home, config.mode)
     try:
         recovered = recover(journal)
         clock = market_clock(config, journal, recovered)
-        features = FeatureStream(
-            config.instrument.symbol, config.instrument.bar_ms, config.data.cross_symbol
-        )
-        engine = build_engine(config, features, model, f"{ID_PREFIX}-{secrets.token_hex(3)}")
+        engine = build_engine(config, build_features(config), model, new_boot())
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
-        journal.set_meta("config_fingerprint", config.fingerprint)
-        note_model(journal, card.model_id if card else "")
+        note_start(journal, config, card)
         recorder = Recorder(journal, Detail.ALL, recovered.lives)
         feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms)
-        away = warm_up(
-            engine, venue, recorder, feed.history(_bars(config, clock, recovered)), recovered
-        )
-        engine.state.memory = recovered.memory
-        engine.book.halted = recovered.memory.halted
-        engine.book.orders.update(recovered.unproved)
+        bars = bars_wanted(config, clock, recovered)
+        away = warm_up(engine, venue, recorder, feed.history(bars), recovered)
+        take_up(engine, recovered)
         journal.commit()
     except BaseException:
         journal.abandon()
         raise
-    status_every_ms = int(config.loop.status_every_s * 1000)
-    pace = Pace(config.instrument.bar_ms, config.loop.decision_delay_ms, status_every_ms)
-    loop = Loop(engine, PaperExchange(venue, clock), feed, recorder, clock, pace, log)
-    return Running(loop, journal, card, recovered, away)
+    loop = Loop(engine, PaperExchange(venue, clock), feed, recorder, clock, pace_of(config), log)
+    return Running(loop, journal, card, recovered, "the embedded market", away)
 
 
-def _bars(config: Config, clock: MarketClock, recovered: Recovered) -> int:
-    """Return how many bars of history a start needs: all that the position was held through, if one is held."""
+def bars_wanted(config: Config, clock: MarketClock, recovered: Recovered) -> int:
+    """Return how many bars of history a start needs: all that a paper position was held through, if one is."""
     if not recovered.held_quantity:
         return HISTORY_BARS
     away_ms = clock.now_ms() - recovered.until_ms

@@ -37,7 +37,8 @@ class Recovered:
     """What an earlier run left; all empty after a first start.
 
     `later_fills` came after `position`, those in `unpaid` also after `wallet`; `placed` are the newest entries by
-    their client_order_id. `until_ms` is the time of the newest row.
+    their client_order_id. `until_ms` is the time of the newest row, `executions` are the ids of the newest fills and
+    settlements.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -49,6 +50,7 @@ class Recovered:
     unproved: dict[str, Order] = field(default_factory=dict)
     lives: Lives = field(default_factory=Lives)
     until_ms: int = 0
+    executions: frozenset[str] = frozenset()
 
     @property
     def held_quantity(self) -> Decimal:
@@ -93,6 +95,12 @@ def recover(journal: JournalReader) -> Recovered:
     known = paid.sequence if paid is not None else 0
     recovered.unpaid = frozenset(
         fill.execution_id for row, fill in _fills(fills) if row.sequence > known
+    )
+    settled = list(journal.read(kind="FundingPaid", after=since))
+    recovered.executions = frozenset(
+        row.record.execution_id
+        for row in (*fills, *settled)
+        if isinstance(row.record, Fill | FundingPaid)
     )
     _add_orders(recovered, journal, since, [fill for _, fill in _fills(fills)])
     recovered.lives = _lives(journal)

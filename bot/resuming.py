@@ -31,25 +31,29 @@ def market_clock(config: Config, journal: Journal, recovered: Recovered) -> Mark
     if market.minutes_per_bar is not None:
         wanted += f", {market.minutes_per_bar:g} minutes a bar"
     wanted += f", edge {market.edge_strength:g}"
-    found = journal.meta(MARKET)
+    claim_market(journal, wanted, recovered)
     known = journal.meta(CLOCK)
     if known is None:
         known = str(market.start_ms + market.history_bars * bar_ms - host_ms())
         journal.set_meta(CLOCK, known)
     clock = MarketClock(int(known))
-    held = recovered.held_quantity
-    if found not in {None, wanted} and held:
-        raise JournalMismatchError(
-            f"{journal.path}: {held} LTC are held on another market ({found}), this one is {wanted}; "
-            "set `market:` back until it is closed, or use another home"
-        )
     if clock.now_ms() < market.start_ms + bar_ms:
         raise JournalMismatchError(
             f"{journal.path}: its clock stands before the first bar of market.start {market.start}; "
             "set it back, or use another home"
         )
-    journal.set_meta(MARKET, wanted)
     return clock
+
+
+def claim_market(journal: Journal, wanted: str, recovered: Recovered) -> None:
+    """Note that the journal goes on in market `wanted`; raises JournalMismatchError when a short is held in another."""
+    found, held = journal.meta(MARKET), recovered.held_quantity
+    if found not in {None, wanted} and held:
+        raise JournalMismatchError(
+            f"{journal.path}: {held} LTC are held on another market ({found}), this one is {wanted}; "
+            "set `market:` back until it is closed, or use another home"
+        )
+    journal.set_meta(MARKET, wanted)
 
 
 def restore(venue: Venue, left: Recovered) -> None:
@@ -89,22 +93,34 @@ def warm_up(
     """
     ended: list[Life] = []
     restored = False
+    symbol = venue.ledger.instrument.symbol
     for event in history:
+        concerns = getattr(event, "symbol", symbol) == symbol
         if event.time > recovered.until_ms:
             if not restored:
                 restore(venue, recovered)
                 restored = True
-            for consequence in venue.advance(event):
+            for consequence in venue.advance(event) if concerns else ():
                 if isinstance(consequence, Fill):
                     recovered.missed(consequence)
                 life = recorder.event(consequence)
                 if life is not None:
                     ended.append(life)
             recorder.event(event)
-        else:
+        elif concerns:
             venue.advance(event)
         engine.step(event)
     if not restored:
         restore(venue, recovered)
     recorder.lives.finished.clear()
     return tuple(ended)
+
+
+def warm_up_engine(
+    engine: Engine, recorder: Recorder, history: Iterable[Event], recovered: Recovered
+) -> None:
+    """Play `history` to the engine alone: what happened to the account meanwhile is the exchange's to say."""
+    for event in history:
+        if event.time > recovered.until_ms:
+            recorder.event(event)
+        engine.step(event)

@@ -3,6 +3,7 @@
 APScheduler keeps the times; they are the market's, put on the host's clock. It knows neither engine nor exchange.
 """
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,6 +18,8 @@ from core.calendar import last_close, next_close
 from core.events import Timer
 
 HOUSEKEEPING_MS = 1000
+MOST_AHEAD_MS = 1000
+"""How much the exchange's clock may be set back before a bar is skipped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,14 @@ class Timers:
 
     # Coroutines, for the scheduler runs plain functions in a thread, and the queue belongs to the loop.
     async def _at_bar_close(self) -> None:
-        now = self._clock.now_ms()
-        self._put(Timer(last_close(now, self._pace.bar_ms), now, True))
+        # The clock's offset may have changed since the job was planned: a close that is just ahead is waited for.
+        pace, now = self._pace, self._clock.now_ms()
+        ahead_ms = min(pace.bar_ms // 4, MOST_AHEAD_MS)
+        close = last_close(now - pace.decision_delay_ms + ahead_ms, pace.bar_ms)
+        early_ms = close + pace.decision_delay_ms - now
+        if early_ms > 0:
+            await asyncio.sleep(early_ms / 1000)
+        self._put(Timer(close, self._clock.now_ms(), True))
 
     async def _at_housekeeping(self) -> None:
         now = self._clock.now_ms()

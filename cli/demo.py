@@ -1,6 +1,11 @@
-"""`ebb demo`: the main job in one command, on the embedded market: train, replay a month, trade a minute."""
+"""`ebb demo`: the main job in one command, with no key and no network: train, replay a month, trade a minute.
+
+The minute is traded through a real client, against a simulated exchange that is a process of its own and goes on with
+the market where the history ends.
+"""
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +17,8 @@ if TYPE_CHECKING:
     from core.lives import Life
 
 REPLAY_DAYS = 30
+READY_MS = 12_000
+"""What exchange and bot take to start, about."""
 
 
 def demo(
@@ -34,9 +41,10 @@ def demo(
     typer.echo("2/3  replaying the month after it through the bot's own engine")
     report = _replay(config, home)
     typer.echo(
-        f"3/3  running the bot in real time on {config.instrument.bar} bars for about {seconds:.0f} s"
+        f"3/3  trading on {config.instrument.bar} bars for about {seconds:.0f} s, through pybit, on a simulated "
+        "exchange that is a process of its own"
     )
-    lives = _live(config, home, seconds, at_most)
+    lives, agrees = _live(config, home, seconds, at_most)
     closed = [life for life in lives if life.stop_read_back_at is not None]
     typer.echo(_last_lines(lives, time.monotonic() - began))
     typer.echo(f"report {report}")
@@ -45,6 +53,8 @@ def demo(
         raise EbbError(
             f"no short was opened, proved and closed within {at_most:.0f} s of live running"
         )
+    if not agrees:
+        raise EbbError("the journal and the exchange do not agree; see above")
 
 
 def _train(config: "Config", home: "Path") -> None:
@@ -68,10 +78,66 @@ def _replay(config: "Config", home: "Path") -> "Path":
     return replayed.report
 
 
-def _live(config: "Config", home: "Path", seconds: float, at_most: float) -> "list[Life]":
-    from cli.run import run_bot
+def _live(
+    config: "Config", home: "Path", seconds: float, at_most: float
+) -> "tuple[list[Life], bool]":
+    """Trade on a simulated exchange; return the shorts that ended, and whether both sides agree afterwards."""
+    from bot.config.exchange_keys import ExchangeKeys
+    from bot.config.secrets import Secret
+    from cli.reconcile import lines, reconciled
+    from cli.run import Span, run_bot
+    from cli.simulated import simulated
 
-    return run_bot(config, home, at_least_s=seconds, at_most_s=at_most, lives_wanted=1)
+    shift_ms = _tape_shift_ms(config)
+    folder = home / "testnet-simulator"
+    with simulated(folder, *_market_options(config, shift_ms)) as exchange:
+        typer.echo(f"     simulated exchange: process {exchange.pid}, {exchange.rest}")
+        _put_aside(folder)
+        on_exchange = replace(
+            config,
+            mode="testnet",
+            exchange=replace(config.exchange, endpoint=exchange.rest, ws_endpoint=exchange.ws),
+            market=replace(config.market, tape_shift_ms=shift_ms),
+        )
+        keys = ExchangeKeys(Secret(exchange.key), Secret(exchange.secret))
+        lives = run_bot(on_exchange, home, keys, Span(seconds, at_most, lives_wanted=1))
+        found = reconciled(on_exchange, home, keys)
+        typer.echo("\n".join(f"     {line}" for line in lines(found)))
+    return lives, found.agrees
+
+
+def _tape_shift_ms(config: "Config") -> int:
+    """Return how much later the exchange plays the tape: its history ends when the bot is about to be ready."""
+    from bot.clock import host_ms
+
+    market, bar_ms = config.market, config.instrument.bar_ms
+    end_ms = market.start_ms + market.history_bars * bar_ms
+    shift_ms = host_ms() + READY_MS - end_ms
+    return shift_ms - shift_ms % bar_ms
+
+
+def _market_options(config: "Config", shift_ms: int) -> list[str]:
+    market = config.market
+    options = {
+        "symbol": config.instrument.symbol,
+        "seed": market.seed,
+        "bar": config.instrument.bar,
+        "minutes-per-bar": market.minutes_per_bar or 0,
+        "edge": market.edge_strength,
+        "opens-at": market.start_ms + shift_ms,
+        "balance": config.account.initial_equity_usdt,
+    }
+    return [word for name, value in options.items() for word in (f"--{name}", str(value))]
+
+
+def _put_aside(folder: "Path") -> None:
+    """Keep the last demonstration's journal beside a new one: its account is gone with its exchange."""
+    from bot.folders import JOURNAL
+
+    for end in ("", "-wal", "-shm"):
+        file = folder / f"{JOURNAL}{end}"
+        if file.is_file():
+            file.replace(folder / f"previous.sqlite{end}")
 
 
 def _day_before_replay(config: "Config") -> str:

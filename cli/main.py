@@ -31,8 +31,11 @@ from core.errors import EbbError, ResourceError
 
 COMMANDS = {
     "demo": "Run the whole way on an embedded market: no key, no network.",
+    "exchange-demo": "Show a short, its stop and a kill -9 on a simulated exchange.",
+    "doctor": "Check key, account, machine and model before a run.",
     "run": "Run the bot until it is stopped.",
     "status": "Show how the bot stands, from its journal.",
+    "reconcile": "Compare the journal with the exchange's own executions.",
     "explain": "Tell why a decision was taken.",
     "data": "Import, check and list price and funding history.",
     "train": "Train a model on history and judge it.",
@@ -43,7 +46,7 @@ COMMANDS = {
 }
 """Every command with its line in `ebb --help`.
 
-The module of the same name holds a typer `app`, or a function of that name again.
+The module of the same name (with _ for -) holds a typer `app`, or a function of that name again.
 """
 
 INTERRUPTED, READER_GONE = 130, 141
@@ -55,7 +58,7 @@ class LazyGroup(TyperGroup):
     """The commands of COMMANDS whose module is there; a module is imported when it is called."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401 - typer vendors click unnamed
-        return [name for name in COMMANDS if importlib.util.find_spec(f"cli.{name}")]
+        return [name for name in COMMANDS if importlib.util.find_spec(_module_of(name))]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401 - as above
         if cmd_name not in self.list_commands(ctx):
@@ -70,13 +73,17 @@ class LazyGroup(TyperGroup):
         return name, typer.main.get_command(_app_of(name)), rest
 
 
+def _module_of(name: str) -> str:
+    return f"cli.{name.replace('-', '_')}"
+
+
 def _app_of(name: str) -> typer.Typer:
     """Import `cli.<name>` and return its `app`, or one made of its function `<name>`."""
-    module = importlib.import_module(f"cli.{name}")
+    module = importlib.import_module(_module_of(name))
     part: typer.Typer | None = getattr(module, "app", None)
     if part is None:
         part = typer.Typer()
-        part.command(name)(getattr(module, name))
+        part.command(name)(getattr(module, name.replace("-", "_")))
     # To typer each is an app of its own; here they are parts of one, and look like it.
     part.rich_markup_mode, part._add_completion = None, False  # noqa: SLF001
     return part

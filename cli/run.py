@@ -1,13 +1,17 @@
 """`ebb run`: the bot itself, for ever, or for a while."""
 
 import asyncio
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
+    from structlog.typing import FilteringBoundLogger
+
     from bot.compose import Running
+    from bot.config.exchange_keys import ExchangeKeys
     from bot.config.model import Config
     from cli.context import Context
     from core.decision import Decision
@@ -16,7 +20,9 @@ if TYPE_CHECKING:
 
 def run(
     ctx: typer.Context,
-    mode: Annotated[str, typer.Option(help="paper is the only mode of this version.")] = "",
+    mode: Annotated[
+        str, typer.Option(help="paper, testnet, demo or live, instead of `mode:`.")
+    ] = "",
     seconds: Annotated[
         float, typer.Option(help="End after this long; 0 runs for ever.", min=0)
     ] = 0.0,
@@ -26,55 +32,95 @@ def run(
 ) -> None:
     """Run the bot: one decision a bar, the stop on the exchange, everything in the journal.
 
-    SIGTERM or Ctrl-C ends it within five seconds and leaves position and stop as they are; the next run adopts them.
+    paper needs no key. testnet, demo and live take theirs from systemd's credentials or .env; live starts only when
+    live_confirmation says so and `ebb assess` has passed. SIGTERM or Ctrl-C ends it within five seconds and leaves
+    position and stop as they are; the next run adopts them.
     """
-    from core.errors import InputError
+    from bot.config.load import in_mode
 
     context: Context = ctx.obj
-    config = context.config
-    if mode and mode != config.mode:
-        raise InputError(f"--mode {mode}", wanted="paper, the only mode of this version")
+    config = in_mode(context.config, mode)
     lives = run_bot(
-        config, context.home, at_least_s=seconds, at_most_s=seconds or None, resume=resume
+        config,
+        context.home,
+        keys_for(config),
+        Span(seconds, seconds or None),
+        resume=resume,
     )
     ended = f"{len(lives)} short{'' if len(lives) == 1 else 's'}"
     typer.echo(f"{ended} ended during this run; `ebb status` shows how things stand")
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """How long to run (s): until `at_least_s` have passed, `lives_wanted` shorts ended and nothing is held.
+
+    `at_most_s` ends it in any case; None = it runs for ever.
+    """
+
+    at_least_s: float
+    at_most_s: float | None
+    lives_wanted: int = 0
+
+
+def keys_for(config: "Config") -> "ExchangeKeys | None":
+    """Return the keys that the mode needs, None for paper. Raises InputError or UnsafeError in one line."""
+    if config.mode == "paper":
+        return None
+    import os
+
+    from bot.config.exchange_keys import keys_of, sources_of
+
+    def warned(line: str) -> None:
+        typer.echo(f"warning: {line}", err=True)
+
+    return keys_of(config, sources_of(config, os.environ, warned))
+
+
 def run_bot(
     config: "Config",
     home: Path,
+    keys: "ExchangeKeys | None",
+    span: Span,
     *,
-    at_least_s: float,
-    at_most_s: float | None,
-    lives_wanted: int = 0,
     resume: bool = False,
 ) -> "list[Life]":
-    """Run until `at_least_s` have passed and `lives_wanted` shorts ended, at most `at_most_s`; None = for ever."""
+    """Run the bot of `config.mode` for `span`; return the shorts that ended."""
     import structlog
 
-    from bot.compose import build_paper
     from bot.log import LogFormat, LogLevel, configure
     from core.events import OperatorAction
 
-    configure(LogFormat(config.log.format), LogLevel(config.log.level))
-    running = build_paper(config, home, structlog.get_logger())
+    secrets = [keys.key, keys.secret] if keys is not None else []
+    configure(LogFormat(config.log.format), LogLevel(config.log.level), secrets)
+    running = _built(config, home, keys, structlog.get_logger())
     ended: list[Life] = []
     if resume:
         running.loop.ask(OperatorAction.RESUME, "resumed by the operator")
     with running.journal:
         _say_start(running, config)
-        asyncio.run(_run(running, ended, at_least_s, at_most_s, lives_wanted))
+        asyncio.run(_run(running, ended, span))
     return ended
 
 
-async def _run(
-    running: "Running",
-    ended: "list[Life]",
-    at_least_s: float,
-    at_most_s: float | None,
-    lives_wanted: int,
-) -> None:
+def _built(
+    config: "Config", home: Path, keys: "ExchangeKeys | None", log: "FilteringBoundLogger"
+) -> "Running":
+    """Build the bot; a client of an exchange is only loaded where there is one to speak to."""
+    if keys is not None:
+        from bot.connecting import build_connected
+
+        return build_connected(config, home, keys, log)
+    if config.market.source == "bybit":
+        from bot.connecting import build_paper_on_bybit
+
+        return build_paper_on_bybit(config, home, log)
+    from bot.compose import build_paper
+
+    return build_paper(config, home, log)
+
+
+async def _run(running: "Running", ended: "list[Life]", span: Span) -> None:
     loop = running.loop
     began = asyncio.get_running_loop().time()
 
@@ -89,18 +135,18 @@ async def _run(
         elapsed_s = asyncio.get_running_loop().time() - began
         flat = running.loop.engine.book.position.is_flat
         if (
-            at_most_s is not None
-            and elapsed_s >= at_least_s
-            and len(ended) >= lives_wanted
+            span.at_most_s is not None
+            and elapsed_s >= span.at_least_s
+            and len(ended) >= span.lives_wanted
             and flat
         ):
             loop.stop("the wanted time is over")
 
     loop.on_life, loop.on_decision = on_life, _say_decision
-    if at_most_s is not None:
+    if span.at_most_s is not None:
         handle = asyncio.get_running_loop()
-        handle.call_later(at_least_s, check)
-        handle.call_later(at_most_s, loop.stop, "the time is over")
+        handle.call_later(span.at_least_s, check)
+        handle.call_later(span.at_most_s, loop.stop, "the time is over")
     await loop.run()
 
 
@@ -108,9 +154,9 @@ def _say_start(running: "Running", config: "Config") -> None:
     from cli.words import life_lines
 
     model = running.card.model_id if running.card is not None else "none"
-    typer.echo(
-        f"paper on the embedded market, {config.instrument.symbol} {config.instrument.bar}, model {model}"
-    )
+    section = config.instrument
+    mode = "paper on " if config.mode == "paper" else ""
+    typer.echo(f"{mode}{running.where}, {section.symbol} {section.bar}, model {model}")
     left = running.recovered
     if left.held_quantity:
         typer.echo(f"the journal says {left.held_quantity} LTC held, stop {left.stop_price}")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 if TYPE_CHECKING:
+    from simulator.exchange.trade_source import RecordedTrades
     from simulator.market.tape import Tape
 
 app = typer.Typer(
@@ -18,8 +19,8 @@ def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port; 0 takes a free one.", min=0, max=65535)] = 0,
     seed: Annotated[int, typer.Option(help="Of the market, the faults and the key.", min=0)] = 7,
-    key: Annotated[str, typer.Option(help="API key. Default: from the seed.")] = "",
-    secret: Annotated[str, typer.Option(help="Its secret. Default: from the seed.")] = "",
+    key: Annotated[str | None, typer.Option(help="API key. Default: from the seed.")] = None,
+    secret: Annotated[str | None, typer.Option(help="Its secret. Default: from the seed.")] = None,
     market: Annotated[
         Literal["synthetic"], typer.Option(help="The embedded market, unless --tape is given.")
     ] = "synthetic",
@@ -42,6 +43,13 @@ def serve(
     history_bars: Annotated[
         int, typer.Option(help="Bars of klines before the start.", min=1, max=1_000_000)
     ] = 43_200,
+    opens_at: Annotated[
+        int,
+        typer.Option(
+            help="When bar 0 of the synthetic market opens (ms UTC), instead of --history-bars.",
+            min=0,
+        ),
+    ] = 0,
     speed: Annotated[
         float, typer.Option(help="Movements run so many times faster than the clock.")
     ] = 1.0,
@@ -77,12 +85,13 @@ def serve(
         history_bars=history_bars,
         speed=speed,
         tape=played,
+        opens_at_ms=opens_at or None,
     )
     opening = Opening(
         market=wish,
         seed=seed,
-        key=key,
-        secret=secret,
+        key=key or "",
+        secret=secret or "",
         balance=Decimal(str(balance)),
         funding_minutes=funding_minutes or None,
         limits_factor=None if no_limits else 1.0,
@@ -135,7 +144,7 @@ def _refuse_open_control(host: str, control: bool) -> None:
         )
 
 
-def _tape_of(path: Path, symbol: str) -> "Tape":
+def _tape_of(path: Path, symbol: str) -> "Tape | RecordedTrades":
     from research.playing import read_tape
 
     played = read_tape(path, symbol)

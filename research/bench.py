@@ -30,7 +30,9 @@ from bot.journal.journal import Durability, Journal
 from bot.recorder import Detail, Recorder
 from core.events import Bar, FundingRate, Timer
 from core.money import decimal_of
+from research import bench_rest, bench_websocket
 from research.ahead import Cursor, FeaturesAhead, ForecastsAhead
+from research.bench_figure import Figure
 from research.compiled import compiled
 from research.dataset import History, build
 from research.features import compute
@@ -84,27 +86,6 @@ RUNTIME_ASKED = ("ccxt", "pybit", "lightgbm", "pandas", "apscheduler", "python-d
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """One measured figure and its reference, both in `unit`; `ratio` is value over reference."""
-
-    value: float
-    unit: str
-    reference: float
-    what: str
-
-    def plain(self) -> dict[str, object]:
-        """Return it as JSON values."""
-        ratio = self.value / self.reference if self.reference else None
-        return {
-            "value": self.value,
-            "unit": self.unit,
-            "reference": self.reference,
-            "ratio": ratio,
-            "what": self.what,
-        }
-
-
-@dataclass(frozen=True, slots=True)
 class Bench:
     """What every measurement needs: a config, a year of one-minute bars and a model of its market."""
 
@@ -126,13 +107,15 @@ def main() -> None:
             "replay_bars_per_s": _replay(bench),
             **_decision(bench),
             **_process(bench),
+            **bench_rest.figures(),
+            **bench_websocket.figures(),
             "install_mb": _install(),
         }
     with replaced(asked.out) as file:
         file.write(json.dumps({key: f.plain() for key, f in figures.items()}, indent=2).encode())
     for key, figure in figures.items():
         ratio = figure.value / figure.reference if figure.reference else math.nan
-        _say(f"{key:<18} {figure.value:>12,.2f} {figure.unit:<6} reference {figure.reference:>14,.2f}"
+        _say(f"{key:<22} {figure.value:>12,.2f} {figure.unit:<6} reference {figure.reference:>14,.2f}"
              f"  ratio {ratio:>6.3f}  {figure.what}")  # fmt: skip
     _say(f"written: {asked.out}")
 

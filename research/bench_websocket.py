@@ -19,6 +19,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
+from research.bench_figure import Figure
 from simulator.exchange.words import PublicTrade, Side
 from simulator.server.hub import Hub
 from simulator.server.ws_frame import row_frame
@@ -168,19 +169,37 @@ def measured(kind: str) -> Rate:
     return Rate(total / took, cpu / total * 1e6)
 
 
+def figures() -> dict[str, Figure]:
+    """Measure the simulator and the bare server and return the figures of `make bench`."""
+    bare = best("bare")
+    together, single = (best(kind) for kind in BURSTS)
+    over = f"publicTrade messages over {CONNECTIONS} connections"
+    bare_words = "reference: a bare aiohttp server that sends ready text"
+    return {
+        "ws_pushed_per_s": Figure(
+            together.per_second, "1/s", bare.per_second, f"{over}, a beat at a time; {bare_words}"
+        ),
+        "ws_single_per_s": Figure(
+            single.per_second, "1/s", bare.per_second, f"{over}, one at a time; {bare_words}"
+        ),
+        "ws_per_core_second": Figure(
+            1e6 / together.cpu_us, "1/s", 1e6 / bare.cpu_us, "ws_pushed by the server's CPU time"
+        ),
+    }
+
+
 def best(kind: str) -> Rate:
     """Return the best of RUNS measurements."""
     return max((measured(kind) for _ in range(RUNS)), key=lambda rate: rate.per_second)
 
 
 def main() -> None:
-    """Serve when a kind of server is named, else measure both and print."""
+    """Serve when a kind of server is named, else measure and print."""
     if sys.argv[1:]:
         asyncio.run(_serve(sys.argv[1]))
         return
-    for kind in (*BURSTS, "bare"):
-        rate = best(kind)
-        words = f"{kind:<10} {rate.per_second:>12,.0f} messages/s  {rate.cpu_us:.2f} us of CPU each"
+    for name, figure in figures().items():
+        words = f"{name:<20} {figure.value:>12,.0f} {figure.unit}  bare {figure.reference:>12,.0f}"
         print(words)  # noqa: T201 - a bench prints
 
 

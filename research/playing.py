@@ -1,7 +1,7 @@
 """A file of prices as a tape that the simulated exchange plays: candles in any form the import reads, or trades.
 
-Candles are read by the import itself, into a store that is thrown away. Trades (a time, a price, a size) become bars
-of one second; gaps become silent bars. It must not know the exchange.
+Candles are read by the import itself, into a store that is thrown away; gaps become silent bars. Trades are a time, a
+price, a size and, where the file tells it, the taker's side. It must not know who plays the tape.
 """
 
 import tempfile
@@ -9,29 +9,34 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.errors import InputError
 from research.importing.importer import ImportRequest, import_file
-from research.importing.rules import check_order
 from research.importing.source import SourceFile
 from research.importing.times import TimeUnit, read_times
 from research.store import Candles, Kind, Store
+from simulator.exchange.trade_source import RecordedTrades
 from simulator.market.tape import Floats, Ints, Tape
 
-SECOND_MS = 1_000
 MOST_BARS = 2_000_000
+LONGEST_SILENCE_MS = 86_400_000
+"""A gap that is longer is skipped: what comes after it follows at once."""
 _TRADE_COLUMNS = {
     "ts": ("timestamp", "ts", "time", "exectime", "transacttime", "tradetime"),
     "price": ("price", "p", "execprice"),
     "size": ("size", "qty", "quantity", "amount", "volume", "v", "execqty"),
 }
+_SIDE_COLUMNS = {"side": ("side", "takerside", "direction"), "maker": ("isbuyermaker", "m")}
+_SELLING = {"side": ("sell", "s", "ask"), "maker": ("true", "1")}
+"""Values that tell of a taker's sale, by the column that says so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Playable:
-    """A tape without gaps, and what was assumed to make it."""
+    """A tape of bars without gaps, or of trades; and what was assumed to make it."""
 
-    tape: Tape
+    tape: Tape | RecordedTrades
     said: tuple[str, ...]
 
 
@@ -50,9 +55,11 @@ def _trade_columns(present: list[str]) -> dict[str, str] | None:
         return None
     found = {
         ours: next((plain[name] for name in names if name in plain), "")
-        for ours, names in _TRADE_COLUMNS.items()
+        for ours, names in (_TRADE_COLUMNS | _SIDE_COLUMNS).items()
     }
-    return found if all(found.values()) else None
+    if not all(found[name] for name in _TRADE_COLUMNS):
+        return None
+    return {ours: theirs for ours, theirs in found.items() if theirs}
 
 
 def _of_candles(path: Path, symbol: str) -> Playable:
@@ -60,7 +67,7 @@ def _of_candles(path: Path, symbol: str) -> Playable:
         store = Store(Path(folder))
         request = ImportRequest(path, Kind.CANDLES, "tape", symbol)
         done = import_file(store, request)
-        candles = store.read_candles(done.series)
+        candles = store.read_candles("tape", symbol, done.series.bar_ms)
     return _whole(candles, done.said)
 
 
@@ -79,37 +86,41 @@ def _of_trades(source: SourceFile, columns: dict[str, str]) -> Playable:
                 wanted="a finite number above 0",
                 where=source.place(columns[name], row),
             )
-    candles = _seconds(times.time_ms, price, size)
-    return _whole(candles, ("trades were gathered into bars of 1 s",))
+    sells, said = _taker_sells(source, columns, price)
+    return Playable(RecordedTrades(times.time_ms, price, size, sells), said)
 
 
 def _refuse_backwards(source: SourceFile, theirs: str, time_ms: Ints) -> None:
     # Unlike bars, many trades may share a moment.
     falls = np.flatnonzero(np.diff(time_ms) < 0)
     if len(falls):
-        first = int(falls[0])
-        check_order(source, theirs, time_ms[: first + 2][[first, first + 1]])
+        row = int(falls[0]) + 1
+        raise InputError(
+            "this trade is older than the one before it",
+            wanted="times in rising order",
+            where=source.place(theirs, row),
+            fix="sort the file by time",
+        )
 
 
-def _seconds(time_ms: Ints, price: Floats, size: Floats) -> Candles:
-    opens = time_ms - time_ms % SECOND_MS
-    first = np.flatnonzero(np.diff(opens, prepend=-1))
-    last = np.append(first[1:], len(opens)) - 1
-    return Candles(
-        symbol="",
-        bar_ms=SECOND_MS,
-        open_time_ms=opens[first],
-        open=price[first],
-        high=np.maximum.reduceat(price, first),
-        low=np.minimum.reduceat(price, first),
-        close=price[last],
-        volume=np.add.reduceat(size, first),
-    )
+def _taker_sells(
+    source: SourceFile, columns: dict[str, str], price: Floats
+) -> tuple[NDArray[np.bool_], tuple[str, ...]]:
+    for name, selling in _SELLING.items():
+        if name in columns:
+            told = source.values(f"lower(trim(CAST({name} AS VARCHAR)))")
+            return np.isin(np.ma.filled(told, "").astype(str), selling), ()
+    # The tick rule: a trade below the one before was sold into the bids; at the same price, as before it.
+    moves = np.sign(np.diff(price, prepend=price[0]))
+    last = np.maximum.accumulate(np.where(moves != 0, np.arange(len(moves)), 0))
+    return moves[last] < 0, ("no side of the taker: told from the price before",)
 
 
 def _whole(candles: Candles, said: tuple[str, ...]) -> Playable:
     bar_ms = candles.bar_ms
-    places = (candles.open_time_ms - candles.open_time_ms[0]) // bar_ms
+    steps = np.diff(candles.open_time_ms, prepend=candles.open_time_ms[0]) // bar_ms
+    long = steps * bar_ms > LONGEST_SILENCE_MS
+    places = np.cumsum(np.where(long, 1, steps))
     count = int(places[-1]) + 1
     if count > MOST_BARS:
         raise InputError(
@@ -143,5 +154,7 @@ def _whole(candles: Candles, said: tuple[str, ...]) -> Playable:
         funding_rate=nothing[1],
     )
     gaps = count - len(candles)
-    more = (f"{gaps:,} missing bars are played as silent ones",) if gaps else ()
+    more = [f"{gaps:,} missing bars are played as silent ones"] if gaps else []
+    if long.any():
+        more.append(f"{int(long.sum()):,} gaps of more than a day are skipped")
     return Playable(tape, (*said, *more))

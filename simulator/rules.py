@@ -1,13 +1,20 @@
-"""The rules by which the simulator fills orders: costs, and how bad the inside of a bar is taken to be.
+"""The rules by which the simulator fills orders: fees, triggers, and how bad the inside of a bar is taken to be.
+
+Fees and triggers hold for both hosts, the in-process venue and the exchange behind a server; the rest is the venue's.
 
 Bars hide their path, so the simulator takes the worst for the position: open -> high -> low -> close for a short.
 The stop is looked at before the target, liquidation before the stop when the bar opens beyond it.
 """
 
 from dataclasses import dataclass
-from typing import Annotated
+from decimal import Decimal
+from typing import Annotated, TypeVar
 
 from annotated_types import Ge, Le, doc
+
+from core.money import BPS
+
+Price = TypeVar("Price", int, float, Decimal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,16 @@ class Costs:
         Le(100),
         doc("share of a bar's run beyond the stop that a stop fill loses, in percent"),
     ] = 10.0
+
+
+def is_reached(price: Price, trigger: Price, *, rises: bool) -> bool:
+    """Return True when a price has come to a trigger that waits for a rise, or for a fall; touching it is enough."""
+    return price >= trigger if rises else price <= trigger
+
+
+def fee_of(value: Decimal, fee_bps: Decimal) -> Decimal:
+    """Return the fee of an execution worth `value` (USDT); a negative rate is a rebate."""
+    return value * fee_bps / BPS
 
 
 def short_exit_price(trigger: float, bar_open: float, bar_high: float, costs: Costs) -> float:

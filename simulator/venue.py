@@ -39,7 +39,7 @@ from core.order import OrderState
 from simulator.admission import DUPLICATE, refuse, refuse_protection
 from simulator.exchange.words import Refusal
 from simulator.ledger import Ledger
-from simulator.rules import Costs, short_exit_price, short_target_fill
+from simulator.rules import Costs, fee_of, is_reached, short_exit_price, short_target_fill
 
 QUIET: list[Event] = []
 REMEMBERED = 1000
@@ -161,16 +161,20 @@ class Venue:
 
     def _on_mark(self) -> list[Event]:
         ledger, mark = self.ledger, self.mark
-        if ledger.position.is_flat:
+        if not ledger.position.quantity:
             return []
-        if ledger.liquidation is not None and mark >= float(ledger.liquidation):
+        liquidation, stop, target = ledger.liquidation, ledger.stop_price, ledger.take_profit_price
+        if liquidation is not None and is_reached(mark, float(liquidation), rises=True):
             return self._liquidate()
-        worse = 1 + self.costs.slippage_bps / 10_000
-        if ledger.stop_price is not None and mark >= float(ledger.stop_price):
-            return self._exit(FillReason.STOP_LOSS, self.last * worse)
-        if ledger.take_profit_price is not None and mark <= float(ledger.take_profit_price):
-            return self._exit(FillReason.TAKE_PROFIT, self.last * worse)
+        if stop is not None and is_reached(mark, float(stop), rises=True):
+            return self._exit(FillReason.STOP_LOSS, self._slipped())
+        if target is not None and is_reached(mark, float(target), rises=False):
+            return self._exit(FillReason.TAKE_PROFIT, self._slipped())
         return []
+
+    def _slipped(self) -> float:
+        """Return where a market buy fills now: the last price and the slippage."""
+        return self.last * (1 + self.costs.slippage_bps / 10_000)
 
     def _on_funding(self, event: FundingRate) -> list[Event]:
         self.time = event.time
@@ -347,7 +351,7 @@ class Venue:
             order_id=order_id,
             price=price,
             quantity=quantity,
-            fee=abs(quantity) * price * decimal_of(fee_bps) / BPS,
+            fee=fee_of(abs(quantity) * price, decimal_of(fee_bps)),
             kind=FillKind.LIQUIDATION if reason is FillReason.LIQUIDATION else FillKind.TRADE,
             reason=reason,
             trigger_price=trigger,

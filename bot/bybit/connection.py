@@ -6,6 +6,7 @@ answer, registers the receiver of an order's answer after the order has left, an
 and when it ends it says so and stays ended. Opening another one is the supervisor's business (bot/bybit/streams.py).
 """
 
+import contextlib
 import json
 import socket
 import threading
@@ -27,7 +28,7 @@ OPEN_S = 8.0
 PING_S, PONG_S = 20, 10
 AUTH_EXPIRES_S = 10
 RECV_WINDOW_MS = 5000
-_CLOSE_S = 0.3
+_CLOSE_S = 1.0
 
 Message: TypeAlias = dict[str, Any]
 OnMessage: TypeAlias = Callable[[Message], None]
@@ -117,15 +118,20 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
         super()._on_pong()
 
     def shut(self) -> None:
-        """End the connection and its thread; the exchange is not waited for."""
+        """End the connection and its thread; the exchange is told, and not waited for."""
         self._ended = self.exited = True
         self._stop_custom_ping_timer()
         self.ws.keep_running = False
-        sock = self.ws.sock
-        if sock is not None:
-            sock.close(timeout=_CLOSE_S)
+        link = self.ws.sock
+        sock = link.sock if link is not None else None
+        if link is not None and sock is not None:
+            with contextlib.suppress(OSError, AttributeError, websocket.WebSocketException):
+                link.send_close()
+                sock.shutdown(socket.SHUT_RDWR)  # wakes the reading thread
         if self.wst is not threading.current_thread():
-            self.wst.join(2 * _CLOSE_S)
+            self.wst.join(_CLOSE_S)
+        if sock is not None:
+            sock.close()  # the library leaves it open when its thread was told to end
 
     exit = shut
 
@@ -225,6 +231,13 @@ class TradeConnection(_Once, WebSocketTrading):  # type: ignore[misc]  # pybit s
         self._set_callback(name, on_answer, on_answer)
         self.ws.send(orjson.dumps(message).decode())
         return True
+
+    def _end(self, why: str) -> None:
+        super()._end(why)
+        for name in list(self.callback_directory):
+            on_answer, _ = self._pop_callback(name)
+            if on_answer is not None:
+                on_answer({"retMsg": f"the trade socket ended: {why}"})
 
     def _process_auth_message(self, message: Message) -> None:
         if message.get("retCode") == 0:

@@ -52,7 +52,7 @@ class PublicData:
     def bars(
         self, symbol: str, bar_ms: int, from_ms: int, until_ms: int, *, mark: bool = False
     ) -> list[Bar]:
-        """Return the bars that opened in [from_ms, until_ms), also one that is still open; [] for bars below 1 m.
+        """Return the bars that opened in [from_ms, until_ms), an open one may be among them; [] for bars below 1 m.
 
         `mark`: of the mark price, without a volume. A bar that lacks a candle is left out.
         """
@@ -98,7 +98,7 @@ class PublicData:
 
 
 def _joined(candles: list[Bar], bar_ms: int) -> list[Bar]:
-    """Make bars of `bar_ms` of the candles within them; a bar that lacks one at its front or middle is left out."""
+    """Make bars of `bar_ms` of the candles within them; a bar that lacks one is left out."""
     if not candles or candles[0].bar_ms == bar_ms:
         return candles
     within: dict[int, list[Bar]] = {}
@@ -108,8 +108,7 @@ def _joined(candles: list[Bar], bar_ms: int) -> list[Bar]:
     return [
         _bar_of(parts, opened + bar_ms, bar_ms)
         for opened, parts in within.items()
-        if parts[0].time - parts[0].bar_ms == opened
-        and parts[-1].time - opened == len(parts) * parts[0].bar_ms
+        if len(parts) * parts[0].bar_ms == bar_ms
     ]
 
 

@@ -19,6 +19,7 @@ from bot.clock import MarketClock
 
 TIMEOUT_S = 5
 RECV_WINDOW_MS = 5000
+NOT_SENT = "not sent: too late, shut out by the exchange, or closing"
 _FORBIDDEN, _RATE_LIMITED = 403, 10006
 _NEVER = -999_999
 """A retCode that does not exist: pybit replaces an empty set of codes to re-send on by its own."""
@@ -108,17 +109,21 @@ class Session:
         *,
         signed: bool = True,
         protects: bool = False,
+        until: int = 0,
     ) -> Reply:
-        """Send one request, once, as soon as the limits allow it. Never raises for what happens on the way."""
-        if not self._await_turn(path, protects=protects):
-            return Reply(None, None, "not sent: the session is closing or shut out")
+        """Send one request, once, as soon as the limits allow it. Never raises for what happens on the way.
+
+        `until`: the time (ms) after which it must not leave any more; 0 = it may always.
+        """
+        if not self._await_turn(path, until, protects=protects):
+            return Reply(None, None, NOT_SENT)
         try:
             reply = self._http.ask(method, path, params, signed=signed)
         except requests.exceptions.ConnectionError as error:
             return Reply(None, None, _short(error, "no connection"))
         except requests.exceptions.RequestException as error:
             return Reply(None, None, _short(error, "no answer"))
-        self._heed(path, reply)
+        heed(self._budget, self._clock, path, reply)
         return reply
 
     def close(self) -> None:
@@ -126,9 +131,11 @@ class Session:
         self._closing.set()
         self._http.client.close()
 
-    def _await_turn(self, path: str, *, protects: bool) -> bool:
+    def _await_turn(self, path: str, until: int, *, protects: bool) -> bool:
         while not self._closing.is_set():
             now = self._clock.now_ms()
+            if until and now > until:
+                return False
             wait_ms = self._budget.take(path, now, protects=protects)
             if wait_ms == 0:
                 return True
@@ -137,12 +144,14 @@ class Session:
             self._closing.wait(min(wait_ms, 1000) / 1000)
         return False
 
-    def _heed(self, path: str, reply: Reply) -> None:
-        now = self._clock.now_ms()
-        if reply.status == _FORBIDDEN:
-            self._budget.ban(now)
-        elif reply.code == _RATE_LIMITED:
-            self._budget.pause(path, now + 1000)
+
+def heed(budget: Budget, clock: MarketClock, path: str, reply: Reply) -> None:
+    """Let an answer that says "too many" or "shut out" hold back what comes next."""
+    now = clock.now_ms()
+    if reply.status == _FORBIDDEN:
+        budget.ban(now)
+    elif reply.code == _RATE_LIMITED:
+        budget.pause(path, now + 1000)
 
 
 def _short(error: Exception, what: str) -> str:

@@ -4,9 +4,7 @@ A connection that ends, or that stays silent though it is pinged, is replaced af
 more than 20 are opened in five minutes (FAULTS 39, 40). What is too old for a topic is for the reader to say: `renew`.
 """
 
-import secrets
 import threading
-from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, TypeAlias
 
@@ -17,13 +15,10 @@ from bot.bybit.connection import (
     StreamError,
     TradeConnection,
 )
+from bot.bybit.pauses import Pauses
 from bot.bybit.places import Place
 from bot.clock import MarketClock, host_ms
 
-FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 20.0
-SETTLED_MS = 60_000
-"""A connection that lived this long was a good one: the next pause is a short one again."""
-MOST_OPENED, OPENED_WITHIN_MS = 20, 300_000
 SILENT_MS = 45_000
 """No frame at all for this long, not even the answer to a ping, though one is sent every 20 s."""
 _WATCH_S = 1.0
@@ -57,8 +52,7 @@ class Supervisor:
         self._name, self._open, self._on_state = name, open_connection, on_state
         self._stopped, self._wake = threading.Event(), threading.Event()
         self._why = ""
-        self._opened: deque[int] = deque(maxlen=MOST_OPENED)
-        self._failures = 0
+        self._pauses = Pauses()
         self._thread = threading.Thread(target=self._run, name=f"keep {name}", daemon=True)
         self.connection: Connection | None = None
 
@@ -79,23 +73,19 @@ class Supervisor:
         self._wake.set()
 
     def _run(self) -> None:
-        while not self._stopped.wait(self._pause_s()):
+        while not self._stopped.wait(self._pauses.next_s(host_ms())):
             self._wake.clear()
             self._why = ""
-            self._opened.append(host_ms())
             try:
                 connection = self._open(self.renew)
             except (StreamError, OSError) as error:
                 self._lost(str(error))
                 continue
             self.connection = connection
-            began_ms = host_ms()
             self._on_state(True, "")
             self._watch(connection)
             self.connection = None
             connection.shut()
-            if host_ms() - began_ms >= SETTLED_MS:
-                self._failures = 0
             if not self._stopped.is_set():
                 self._lost(self._why)
 
@@ -106,18 +96,7 @@ class Supervisor:
                 self.renew(f"silent for {silent_ms // 1000} s")
 
     def _lost(self, why: str) -> None:
-        self._failures += 1
         self._on_state(False, f"{self._name}: {why}"[:300])
-
-    def _pause_s(self) -> float:
-        """Return how long to wait before the next connection (s)."""
-        if not self._failures:
-            return 0.0
-        longest = min(FIRST_PAUSE_S * 2.0 ** (self._failures - 1), LONGEST_PAUSE_S)
-        pause_s = longest * (0.5 + secrets.randbelow(501) / 1000)
-        if len(self._opened) == MOST_OPENED:
-            pause_s = max(pause_s, (self._opened[0] + OPENED_WITHIN_MS - host_ms()) / 1000)
-        return pause_s
 
 
 class PublicStream:
@@ -161,6 +140,11 @@ class TradeStream:
             "trade", lambda ended: TradeConnection(url, login, clock, ended), on_state
         )
         self.start, self.stop = self._supervisor.start, self._supervisor.stop
+
+    @property
+    def is_open(self) -> bool:
+        """Return True while a connection is open and logged in."""
+        return self._supervisor.connection is not None
 
     def ask(self, operation: str, request: Mapping[str, Any], on_answer: OnMessage) -> bool:
         """Send one request. False: there is no connection, and it provably did not leave."""

@@ -59,10 +59,6 @@ class ExchangeSection:
     ws_endpoint: Annotated[
         Name | None, doc("its WebSocket address, when that has another port; else null")
     ] = None
-    margin_mode: Annotated[
-        Literal["isolated", "cross"],
-        doc("margin mode that the account must have; isolated risks no more than the position's"),
-    ] = "isolated"
     secrets_file: Annotated[
         Name | None,
         doc("a file of mode 0600 with the key and secret; null looks into .env beside this file"),

@@ -15,6 +15,7 @@ class PaperExchange:
 
     def __init__(self, venue: Venue, clock: MarketClock) -> None:
         self._venue, self._clock = venue, clock
+        self._symbol = venue.ledger.instrument.symbol
 
     async def start(self, put: Callable[[Event], None]) -> None:
         """Nothing to connect to; `observe` tells what happens."""
@@ -24,6 +25,8 @@ class PaperExchange:
 
     def observe(self, event: Event) -> Sequence[Event]:
         """Move the market; return fills and funding of the account."""
+        if getattr(event, "symbol", self._symbol) != self._symbol:
+            return ()  # a second market that features look at
         return self._venue.advance(event)
 
     async def execute(self, command: Command) -> Sequence[Event]:

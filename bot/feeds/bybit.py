@@ -12,10 +12,12 @@ from typing import Any, Protocol, TypeAlias
 
 from structlog.typing import FilteringBoundLogger
 
+from bot.bybit.clock_offset import measure
 from bot.bybit.public import PublicData, interval_within
 from bot.bybit.wire import PublicTrade
-from bot.clock import MarketClock
+from bot.clock import MarketClock, host_ms, monotonic_ms
 from bot.feeds.archive import Archive, told
+from bot.feeds.clock_watch import ClockWatch
 from bot.feeds.market_tape import MarketTape, Thunk, Wanted
 from core.calendar import HOUR_MS, last_close, next_close
 from core.errors import EbbError
@@ -74,6 +76,7 @@ class BybitFeed:
         self._jobs: dict[str, asyncio.Task[None]] = {}
         self._checked_at = 0
         self._connection = 0
+        self._clock_watch: ClockWatch | None = None
         self._stream = open_stream(self._tape.topics, self._on_message, self._on_state)
 
     @property
@@ -94,6 +97,10 @@ class BybitFeed:
         marks = self._data.bars(symbol, bar_ms, since, until, mark=True)
         rates = self._data.rates(symbol, until - SETTLEMENTS_READ_MS, until)
         yield from told(events, [mark for mark in marks if mark.time <= until], rates, symbol)
+
+    def watch_clock(self) -> None:
+        """Measure the exchange's clock from now on, where no executor does."""
+        self._clock_watch = ClockWatch(monotonic_ms())
 
     async def events(self) -> AsyncIterator[Event]:
         """Yield what the market does, for ever."""
@@ -168,6 +175,10 @@ class BybitFeed:
             why = self._tape.renewal(now)
             if why:
                 self._stream.renew(why)
+            if self._clock_watch is not None and self._clock_watch.is_due(
+                host_ms(), monotonic_ms()
+            ):
+                self._ask("clock", self._measure_clock())
         return events
 
     def _ask(self, name: str, question: Coroutine[Any, Any, None]) -> None:
@@ -177,6 +188,16 @@ class BybitFeed:
             question.close()
         else:
             self._jobs[name] = asyncio.get_running_loop().create_task(question, name=name)
+
+    async def _measure_clock(self) -> None:
+        try:
+            offset = await asyncio.to_thread(measure, self._data.time_ms, host_ms)
+        except EbbError as error:
+            self._log.warning("clock", problem=str(error))
+            return
+        self._clock.offset_ms = offset.offset_ms
+        judge = partial(ClockWatch.judge, self._tape.health, offset)
+        self._enqueue(lambda: list(judge(self._clock.now_ms())))
 
     async def _join(self, symbol: str, connection: int) -> None:
         """Ask for the newest trades until they come, or the connection is another one."""

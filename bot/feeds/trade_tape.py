@@ -72,10 +72,11 @@ class TradeTape:
         both = {trade.trade_id: trade for trade in (*recent, *kept)}
         trades = sorted(both.values(), key=lambda trade: trade.order)
         reach = trades[0].time if trades else now
+        since = self.known_until
         overlaps = any(trade.trade_id in self._ids for trade in trades)
-        if not overlaps and reach >= self.known_until:
-            self._lose(self.known_until, reach)
-        return self._take(trades, now)
+        if not overlaps and reach >= since:
+            self._lose(since, reach)
+        return self._take(trades, now, since)
 
     def on_trades(self, trades: list[PublicTrade], now: int) -> list[Event]:
         """Take in what the stream brings."""
@@ -112,7 +113,8 @@ class TradeTape:
         self._missing.add(time)
         return self._release(now)
 
-    def _take(self, trades: Iterable[PublicTrade], now: int) -> list[Event]:
+    def _take(self, trades: Iterable[PublicTrade], now: int, since: int = 0) -> list[Event]:
+        """Book trades not seen yet; those from before `since` are in a bar already, and are not told."""
         events: list[Event] = []
         for trade in trades:
             if trade.is_block or self._is_known(trade.trade_id):
@@ -122,7 +124,7 @@ class TradeTape:
             if closed:
                 self._waiting += closed
                 events += self._release(now)
-            if self.tells_trades:
+            if self.tells_trades and trade.time >= since:
                 events.append(
                     Trade(
                         trade.time,

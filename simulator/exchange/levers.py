@@ -1,14 +1,13 @@
-"""Faults that live in the exchange, not in the transport: each is one lever that a test or a control interface pulls.
+"""Faults that live in the exchange, not in the transport, and stay until they are taken back: one lever each.
 
-Standing levers are fields: set them, and set them back. Deeds are methods: they happen once, at once. A count is how
-many more times a standing lever acts; FOREVER never runs out.
+Set a field, and set it back. A count is how many more times a lever acts; FOREVER never runs out. Faults that happen
+once, at once, are deeds (simulator/exchange/deeds.py).
 """
 
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from simulator.exchange.listing import ListingStatus
-from simulator.exchange.words import Order, OrderType, Refusal, Side
+from simulator.exchange.words import NewOrder, Refusal
 
 FOREVER = -1
 
@@ -56,77 +55,27 @@ class Standing:
     """What positions say their leverage is, whatever was set (FAULTS 33)."""
     duplicate_funding: bool = False
     """Every settlement is told twice: one more execution and transaction row of the same time (FAULTS 30)."""
+    spent_on: dict[str, str] = field(default_factory=dict)
+    """Of each count, what it acted on last."""
     read_lag_ms: int = 0
     """Orders and executions are read as they were so long ago, 0 to 20,000 ms (FAULTS 5)."""
 
+    def refusal_of_place(self, order: NewOrder) -> Refusal | None:
+        """Return the refusal that is due for a new order, and count it."""
+        if self.refuse_place is None or not self.refuse_place_count:
+            return None
+        if self.refuse_closing_only and not order.reduce_only:
+            return None
+        return self.refuse_place if self.spend("refuse_place_count") else None
 
-class Levers:
-    """Every lever of one exchange; `standing` holds those that stay."""
-
-    standing: Standing
-
-    def wick(self, symbol: str, ratio: Decimal, duration_ms: int = 1_000) -> None:
-        """Move last, mark and index by `ratio` (0.05 = up 5 %) for `duration_ms`, then release them (FAULTS 26)."""
-        raise NotImplementedError
-
-    def set_status(self, symbol: str, status: ListingStatus) -> None:
-        """Put a contract into another status: not Trading refuses what opens (FAULTS 37)."""
-        raise NotImplementedError
-
-    def set_reduce_only(self, symbol: str, on: bool) -> None:
-        """Let positions of `symbol` only shrink: isReduceOnly, 110023 (FAULTS 24, 37)."""
-        raise NotImplementedError
-
-    def change_filters(
-        self,
-        symbol: str,
-        *,
-        tick_size: Decimal | None = None,
-        lot_step: Decimal | None = None,
-        min_notional: Decimal | None = None,
-    ) -> None:
-        """Change the grid or the smallest notional while orders rest (FAULTS 13). `lot_step` is the minimum too."""
-        raise NotImplementedError
-
-    def raise_maintenance(self, symbol: str, factor: Decimal) -> None:
-        """Multiply every tier's maintenance rate; liquidation prices come nearer at once (FAULTS 24)."""
-        raise NotImplementedError
-
-    def adl(self, symbol: str, share: Decimal = Decimal(1)) -> None:
-        """Deleverage that share of the position at the mark: AdlTrade (FAULTS 25)."""
-        raise NotImplementedError
-
-    def liquidate(self, symbol: str) -> None:
-        """Liquidate the position now, whatever the mark: BustTrade (FAULTS 25)."""
-        raise NotImplementedError
-
-    def foreign_fill(self, symbol: str, side: Side, quantity: Decimal) -> Order | Refusal:
-        """Trade at market on the account as another client would (FAULTS 34); reduces, opens or flips."""
-        raise NotImplementedError
-
-    def shrink_position(self, symbol: str, quantity: Decimal | None = None) -> Order | Refusal:
-        """Close `quantity` (None = everything) from outside (FAULTS 11)."""
-        raise NotImplementedError
-
-    def foreign_order(
-        self,
-        symbol: str,
-        side: Side,
-        quantity: Decimal,
-        price: Decimal | None = None,
-        order_type: OrderType = OrderType.LIMIT,
-    ) -> Order | Refusal:
-        """Place an order on the account as another client would, without a link id (FAULTS 34)."""
-        raise NotImplementedError
-
-    def set_balance(self, balance: Decimal) -> None:
-        """Bring the wallet to `balance` by a transfer in or out (FAULTS 10)."""
-        raise NotImplementedError
-
-    def remove_protection(self, symbol: str) -> None:
-        """Cancel the position's stop and target, as a crash between cancel and place would leave it (FAULTS 18)."""
-        raise NotImplementedError
-
-    def hedge_account(self, on: bool = True) -> None:
-        """Put the account into hedge mode, also while it holds something (FAULTS 32)."""
-        raise NotImplementedError
+    def spend(self, name: str, on: str = "") -> bool:
+        """Use one of a count; False when there is none left. The same `on` in a row is counted once."""
+        if on and self.spent_on.get(name) == on:
+            return True
+        left = getattr(self, name)
+        if not left:
+            return False
+        if left > 0:
+            setattr(self, name, left - 1)
+        self.spent_on[name] = on
+        return True

@@ -27,7 +27,8 @@ class Listing:
     """One contract as instruments-info tells of it.
 
     `instrument` holds grid, limits, leverage, tiers, funding interval and cap. `price_limit_x` and `price_limit_y` are
-    the ratios of the price band (riskParameters). `launch_time` is ms UTC.
+    the ratios of the price band (riskParameters). `level_quantity` (base currency) is the median size of a level of its
+    book, INVENTED. `launch_time` is ms UTC.
     """
 
     instrument: Instrument
@@ -38,6 +39,7 @@ class Listing:
     post_only_max_quantity: D
     price_limit_x: D
     price_limit_y: D
+    level_quantity: D
     quote: str = "USDT"
     settle: str = "USDT"
     min_leverage: D = D(1)
@@ -89,6 +91,7 @@ LISTED = {
         post_only_max_quantity=D(28_740),
         price_limit_x=D("0.05"),
         price_limit_y=D("0.1"),
+        level_quantity=D(60),
     ),
     "BTCUSDT": Listing(
         instrument=BTCUSDT,
@@ -99,6 +102,7 @@ LISTED = {
         post_only_max_quantity=D(1_190),
         price_limit_x=D("0.01"),
         price_limit_y=D("0.02"),
+        level_quantity=D("0.15"),
     ),
 }
 

@@ -1,6 +1,6 @@
 """Where a market's movements come from: the Protocol, and what it hands over. It does not know who trades."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -9,7 +9,7 @@ from simulator.market.tape import Floats, Ints
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One moment of a tape: a trade (`quantity` > 0) or a movement of mark, index and premium alone.
+    """One moment of a tape: a trade (`quantity` > 0), or a movement of mark, index and premium alone.
 
     `time` is ms UTC on the exchange's clock. Prices USDT, quantity in base currency, premium a fraction; all float.
     """
@@ -25,7 +25,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Bars before the start, oldest first, as arrays of one length; times are opens, ms UTC."""
+    """Bars before the start, oldest first, as arrays of one length; times are opens, ms UTC; premium a fraction."""
 
     bar_ms: int
     open_time_ms: Ints
@@ -39,20 +39,30 @@ class History:
     mark_low: Floats
     index: Floats
 
+    def __len__(self) -> int:
+        """Count the bars."""
+        return len(self.open_time_ms)
+
 
 class MarketSource(Protocol):
     """A market's tape on the exchange's clock."""
 
-    bar_ms: int
-
-    def start(self, now_ms: int) -> None:
-        """Fix the moment from which the tape is played; what lies before it is history."""
+    @property
+    def bar_ms(self) -> int:
+        """Length of a bar of history (ms)."""
         ...
 
-    def history(self, first_ms: int, last_ms: int) -> History:
-        """Return the whole bars before the start that open within [first_ms, last_ms]."""
+    def start(self, now_ms: int) -> int:
+        """Fix the moment from which the tape is played; return when its history begins (ms)."""
         ...
 
-    def steps(self, after_ms: int, until_ms: int) -> Sequence[Step]:
-        """Return what happens in (after_ms, until_ms], oldest first."""
+    def history(self, first_ms: int, last_ms: int, finest_ms: int) -> History:
+        """Return the bars before the start that open within [first_ms, last_ms].
+
+        A source whose bars are longer than `finest_ms` and a minute gives minutes instead.
+        """
+        ...
+
+    def steps(self, after_ms: int) -> Iterator[Step]:
+        """Yield what happens after `after_ms`, oldest first; times before the start are those of the history."""
         ...

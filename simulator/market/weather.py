@@ -11,7 +11,6 @@ factors are independent of the sign of every return, so returns are a martingale
 
 import math
 from dataclasses import dataclass
-from itertools import accumulate
 
 import numpy as np
 
@@ -133,9 +132,9 @@ def _memory(spec: MarketSpec, index: int) -> float:
 
 
 def _reverting(noise: Floats, memory: float, last: float) -> Floats:
+    value = last
     steps = (math.sqrt(1.0 - memory**2) * noise).tolist()
-    values = accumulate(steps, lambda value, step: memory * value + step, initial=last)
-    return np.fromiter(values, dtype=np.float64, count=len(steps) + 1)[1:]
+    return np.array([value := memory * value + step for step in steps])
 
 
 def _hours(spec: MarketSpec, chunk: int) -> Ints:

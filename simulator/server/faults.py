@@ -102,9 +102,11 @@ class Faults:
 
     def clear(self, name: str = "") -> int:
         """Take away every fault, or those of one name; return how many."""
+        self._frames.forget()
         gone = [fault for fault in self.armed if name in ("", fault.kind.name)]
         for fault in gone:
             self.end(fault)
+        self._look()
         return len(gone)
 
     def expire(self) -> None:
@@ -119,7 +121,7 @@ class Faults:
 
     def strike(self, names: Iterable[str], path: str = "") -> Armed | None:
         """Return the first armed fault of these names that strikes at `path` now, and count the strike."""
-        for fault in self.armed:
+        for fault in list(self.armed):
             if fault.kind.name not in names or (fault.paths and path not in fault.paths):
                 continue
             if self._hits(fault):
@@ -159,12 +161,11 @@ class Faults:
     def _look(self) -> None:
         self.requests = any(fault.kind.place in _AT_THE_DOOR for fault in self.armed)
         candles = any(fault.kind.name.startswith("candle_") for fault in self.armed)
-        self.streams = candles or any(fault.kind.place is Place.STREAM for fault in self.armed)
+        armed = any(fault.kind.place is Place.STREAM for fault in self.armed)
+        self.streams = candles or armed or self._frames.holding
         self.clock_offset_ms = sum(
             fault.integer("ms") for fault in self.armed if fault.kind.place is Place.CLOCK
         )
-        if not self.streams:
-            self._frames.forget()
 
     def _now(self) -> int:
         return self._clock.now_ms()
@@ -183,7 +184,10 @@ class Faults:
             if not Frames.concerns(name, wanted, topic, message) or not self._hits(fault):
                 continue
             struck.append((name, fault.params))
-        return self._frames.bent(topic, message, struck)
+        sent = self._frames.bent(topic, message, struck)
+        if not self.armed:
+            self._look()
+        return sent
 
     def refuses(self, path: str) -> bool:
         """Tell whether a new stream to `path` is refused now."""

@@ -18,6 +18,11 @@ class Frames:
     def __init__(self) -> None:
         self._held: dict[str, Message] = {}
 
+    @property
+    def holding(self) -> bool:
+        """Tell whether a message is held back."""
+        return bool(self._held)
+
     def forget(self) -> None:
         """Drop what is held back."""
         self._held.clear()

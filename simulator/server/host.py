@@ -35,6 +35,7 @@ class Host:
     clock: Clock = field(default_factory=HostClock)
     counters: Counter[str] = field(default_factory=Counter)
     silent_until: int = 0
+    adjusts_limit_prices: bool = False
     _listeners: list[Listener] = field(default_factory=list)
 
     def now(self) -> int:

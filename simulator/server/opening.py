@@ -12,6 +12,7 @@ from simulator.exchange.exchange import Exchange
 from simulator.exchange.listing import Listing, listing_of
 from simulator.exchange.sources import MarketSource
 from simulator.exchange.spec import ExchangeSpec
+from simulator.exchange.trade_source import RecordedTrades, TradeSource
 from simulator.market.spec import MINUTE_MS, MarketSpec
 from simulator.market.stream import MarketStream
 from simulator.market.tape import Tape
@@ -29,10 +30,12 @@ _SCALE = {"LTCUSDT": (85.0, 17_000.0), "BTCUSDT": (60_000.0, 900.0)}
 
 @dataclass(frozen=True, slots=True)
 class MarketWish:
-    """What the market is like. `tape`: recorded bars of the first symbol, played instead of a synthetic market.
+    """What the market is like. `tape`: recorded bars or trades of the first symbol, played instead of a synthetic one.
 
     `edge`, `minutes_per_bar`: as MarketSpec has them. `history_bars`: what klines show before the start, of a
     synthetic market; a recorded one starts after `history_bars`, or after half of it where it is shorter.
+    `opens_at_ms`: when bar 0 of a synthetic market opens on the exchange's clock, instead of `history_bars` ago; at
+    00:00 UTC it is the very tape of a MarketSpec that starts at another 00:00.
     """
 
     symbols: tuple[str, ...] = ("LTCUSDT",)
@@ -41,7 +44,8 @@ class MarketWish:
     edge: float = 0.0
     history_bars: int = THIRTY_DAYS_OF_MINUTES
     speed: float = 1.0
-    tape: Tape | None = None
+    tape: Tape | RecordedTrades | None = None
+    opens_at_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,22 +99,32 @@ def _letters(seed: str, count: int) -> str:
 
 def _source(opening: Opening, symbol: str, number: int, now_ms: int) -> MarketSource:
     market = opening.market
+    if isinstance(market.tape, RecordedTrades) and number == 0:
+        return _trades_played(market, market.tape, now_ms)
     spec = _market_spec(opening, listing_of(symbol), number)
     bars_before = market.history_bars
     tape: BarTape
-    if market.tape is not None and number == 0:
+    if isinstance(market.tape, Tape) and number == 0:
         whole = market.tape
         bars_before = min(bars_before, len(whole) // 2)
         tape = RecordedBars(whole, spec)
     else:
         tape = MarketStream(spec)
+        if market.opens_at_ms is not None:
+            return BarSource(tape, market.opens_at_ms, market.speed)
     return BarSource(tape, now_ms - bars_before * spec.bar_ms, market.speed)
+
+
+def _trades_played(market: MarketWish, trades: RecordedTrades, now_ms: int) -> MarketSource:
+    span = int(trades.time_ms[-1] - trades.time_ms[0])
+    before = min(market.history_bars * MINUTE_MS, span // 2)
+    return TradeSource(trades, now_ms - before, market.speed)
 
 
 def _market_spec(opening: Opening, listing: Listing, number: int) -> MarketSpec:
     market, grid = opening.market, listing.instrument
     price, volume = _SCALE[listing.symbol]
-    recorded = market.tape if number == 0 else None
+    recorded = market.tape if number == 0 and isinstance(market.tape, Tape) else None
     return MarketSpec(
         symbol=listing.symbol,
         seed=opening.seed + number,

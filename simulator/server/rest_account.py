@@ -10,6 +10,7 @@ from simulator.server.rows import CATEGORY, COIN, Row, text, transaction_row, wa
 USER_ID = 1_000_001
 DEADLINE_DAYS = 90
 COINS = ("USDT", "LTC", "BTC")
+_NOT_SHOWN = ""
 UNIFIED_STATUS = 5
 """Unified trading account 2.0."""
 
@@ -42,8 +43,8 @@ def info(host: Host, _: Params) -> Answer:
 
 
 def fee_rate(host: Host, params: Params) -> Answer:
-    """GET /v5/account/fee-rate."""
-    if params.category() != CATEGORY:
+    """GET /v5/account/fee-rate. Without a category (ccxt leaves it out) it is about linear contracts."""
+    if params.text("category") and params.category() != CATEGORY:
         return Answer({"list": []})
     symbol, base = params.text("symbol"), params.text("baseCoin")
     if symbol and symbol not in host.exchange.listings:
@@ -103,7 +104,7 @@ def query_api(host: Host, _: Params) -> Answer:
             "note": "simulator",
             "apiKey": host.keys.key,
             "readOnly": 0,
-            "secret": "",
+            "secret": _NOT_SHOWN,
             "permissions": _permissions(),
             "ips": ["127.0.0.1"],
             "type": 1,

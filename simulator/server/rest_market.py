@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from simulator.exchange.candles import MONTH_MS, WEEK_MS
 from simulator.exchange.listing import Listing
 from simulator.exchange.words import CandleKind
 from simulator.server.answer import Answer
@@ -19,14 +20,13 @@ from simulator.server.parameters import CATEGORIES, BadParameter, Params, invali
 from simulator.server.rows import CATEGORY, Row, text, text8
 
 MINUTE_MS, HOUR_MS, DAY_MS = 60_000, 3_600_000, 86_400_000
-MONTH_MS = 30 * DAY_MS
 INTERVALS_MS = {
     **{str(minutes): minutes * MINUTE_MS for minutes in (1, 3, 5, 15, 30, 60, 120, 240, 360, 720)},
     "D": DAY_MS,
-    "W": 7 * DAY_MS,
+    "W": WEEK_MS,
     "M": MONTH_MS,
 }
-"""Lengths of V5's kline intervals; the exchange reads MONTH_MS as calendar months."""
+"""Lengths of V5's kline intervals; MONTH_MS stands for calendar months."""
 PERIODS_MS = {
     "5min": 5 * MINUTE_MS,
     "15min": 15 * MINUTE_MS,
@@ -298,13 +298,11 @@ def _tier_rows(listing: Listing) -> list[Row]:
 
 def price_limit(host: Host, params: Params) -> Answer:
     """GET /v5/market/price-limit: the band around the mark that limit prices must keep to."""
-    symbol = linear_symbol(host, params)
-    listing, mark = host.exchange.listings[symbol], host.exchange.ticker(symbol).mark
-    tick = listing.instrument.tick_size
-    high = (mark * (1 + listing.price_limit_x)).quantize(tick)
-    low = (mark * (1 - listing.price_limit_x)).quantize(tick)
-    now = host.now()
-    return Answer({"symbol": symbol, "buyLmt": text(high), "sellLmt": text(low), "ts": str(now)})
+    asked = Params({"category": CATEGORY, **params.raw})
+    symbol = linear_symbol(host, asked)
+    high, low = host.exchange.price_limit(symbol)
+    now = str(host.now())
+    return Answer({"symbol": symbol, "buyLmt": text(high), "sellLmt": text(low), "ts": now})
 
 
 def linear_symbol(host: Host, params: Params) -> str:

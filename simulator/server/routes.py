@@ -2,6 +2,7 @@
 
 from simulator.server import rest_account as account
 from simulator.server import rest_market as market
+from simulator.server import rest_more as more
 from simulator.server import rest_orders as orders
 from simulator.server import rest_positions as positions
 from simulator.server import trading
@@ -35,6 +36,11 @@ ROUTES = (
     _public("market/risk-limit", market.risk_limit),
     _public("market/account-ratio", market.account_ratio),
     _public("market/price-limit", market.price_limit),
+    _public("market/rpi_orderbook", more.rpi_orderbook),
+    _public("market/index-price-components", more.index_components),
+    _public("market/insurance", more.nothing_since),
+    _public("market/adlAlert", more.nothing_since),
+    _public("market/fee-group-info", more.no_rows),
     _public("system/status", account.system_status),
     _post("order/create", trading.create),
     _post("order/amend", trading.amend),
@@ -44,6 +50,7 @@ ROUTES = (
     _post("order/amend-batch", trading.amend_batch),
     _post("order/cancel-batch", trading.cancel_batch),
     _post("order/pre-check", orders.pre_check),
+    _post("order/disconnected-cancel-all", more.set_dcp),
     _get("order/realtime", orders.realtime),
     _get("order/history", orders.history),
     _get("execution/list", orders.executions),
@@ -60,6 +67,17 @@ ROUTES = (
     _get("account/fee-rate", account.fee_rate),
     _get("account/transaction-log", account.transaction_log),
     _post("account/set-margin-mode", account.set_margin_mode),
+    _post("account/set-limit-px-action", more.set_limit_price_action),
+    _get("account/instruments-info", more.account_instruments),
+    _get("account/query-dcp-info", more.dcp_info),
+    _get("account/smp-group", more.smp_group),
+    _get("account/user-setting-config", more.user_settings),
+    _get("account/withdrawal", more.transferable),
+    _get("account/collateral-info", more.collateral),
+    _get("account/borrow-history", more.no_rows),
+    _get("asset/coin-greeks", more.no_rows),
+    _get("asset/transfer/query-account-coin-balance", more.coin_balance),
+    _get("asset/transfer/query-account-coins-balance", more.coins_balance),
     _get("asset/coin/query-info", account.coin_info),
     _get("user/query-api", account.query_api),
 )

@@ -6,7 +6,7 @@ plain decimals in text; averages and money carry at most 8 decimals, as V5 print
 Nothing here knows requests, sockets or the rules of the exchange.
 """
 
-from decimal import ROUND_HALF_EVEN, Context, Decimal
+from decimal import Decimal
 from typing import Any
 
 from simulator.exchange.words import (
@@ -25,8 +25,7 @@ from simulator.exchange.words import (
 Row = dict[str, Any]
 CATEGORY = "linear"
 COIN = "USDT"
-_EIGHT = Decimal("0.00000001")
-_WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
+_EIGHT_AND_POINT = 9
 
 
 def text(value: Decimal) -> str:
@@ -37,11 +36,12 @@ def text(value: Decimal) -> str:
 
 def text8(value: Decimal) -> str:
     """Return a derived amount (an average, a margin, a PnL) with at most 8 decimals."""
-    exponent = value.as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -8:
-        value = value.quantize(_EIGHT, context=_WIDE).normalize(_WIDE)
     plain = str(value)
-    return format(value, "f") if "E" in plain else plain
+    point = plain.find(".")
+    if "E" not in plain and (point < 0 or len(plain) - point <= _EIGHT_AND_POINT):
+        return plain
+    rounded = format(value, ".8f").rstrip("0").rstrip(".")
+    return "0" if rounded == "-0" else rounded
 
 
 def order_row(order: Order) -> Row:
@@ -102,7 +102,7 @@ def _order_common(order: Order) -> Row:
         "qty": text(order.quantity),
         "leavesQty": text(leaves),
         "leavesValue": text8(leaves * order.price) if leaves else "0",
-        "avgPrice": text8(order.average_price) if order.filled else "",
+        "avgPrice": text8(order.average_price) if order.filled else "0",
         "cumExecQty": text(order.filled),
         "cumExecValue": text8(order.filled_value),
         "cumExecFee": text8(order.fees),

@@ -6,7 +6,6 @@ frames to clients are written by the hub.
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import suppress
 
 from aiohttp import WSMsgType, web
 
@@ -76,15 +75,25 @@ class Sockets:
     async def running(self, app: web.Application) -> AsyncIterator[None]:
         """Beat while the application runs."""
         tasks = [asyncio.create_task(self._beat()), asyncio.create_task(self._watch_idle())]
+        for task in tasks:
+            task.add_done_callback(self._ended)
         yield
         for task in tasks:
             task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def end(self, app: web.Application) -> None:
         """Say farewell to every client."""
         self.hub.end_all()
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        # A beat that fails must not look like a quiet market.
+        if task.cancelled() or task.exception() is None:
+            return
+        self.hub.cut_all()
+        asyncio.get_running_loop().call_exception_handler(
+            {"message": "the streams have stopped", "exception": task.exception(), "task": task}
+        )
 
     async def _beat(self) -> None:
         while True:

@@ -1,7 +1,8 @@
 """The order book topics: a snapshot, then what changed, so that a client's copy equals the exchange's book.
 
-`u` rises by one with every message, so a client can tell a lost one; `seq` is the exchange's own and comparable across
-depths. A delta is ordered as the side is, and a level that leaves the window is deleted with quantity "0".
+`u` rises by one with every message, so a client can tell a lost one; it starts at the clock's ms, which it cannot
+overtake, so that it never falls. `seq` is the exchange's own and comparable across depths. A delta is ordered as the
+side is, and a level that leaves the window is deleted with quantity "0".
 Level 1 sends snapshots only, and repeats one after three seconds without a change.
 Source: V5 documentation, "Orderbook"; that `u` has no gaps was measured on the live stream by others.
 """
@@ -70,7 +71,7 @@ class BookStream:
         """Return the snapshot that the next delta goes on from."""
         if self._sent is None:
             self._sent = self._books.book(self._symbol, self._depth)
-            self._update_id = self._sent.update_id
+            self._update_id = max(now_ms, self._sent.update_id)
             self._checked_ms = self._pushed_ms = now_ms
         return [self._snapshot(self._sent, now_ms)]
 

@@ -6,11 +6,15 @@ Source: V5 documentation, "Kline".
 from collections.abc import Iterable
 from typing import Protocol
 
+import numpy as np
+
+from simulator.exchange.candles import DAY_MS, MONTH_MS, opens_of
 from simulator.exchange.words import Candle, CandleKind
 from simulator.server.market_rows import candle_push_row
 from simulator.server.rows import Row
 
 EVERY_MS = 1_000
+LONGEST_MONTH_MS = 31 * DAY_MS
 MOST_CLOSED = 1_000
 """After a standstill of the host no more finished candles than this are made up for."""
 
@@ -54,7 +58,7 @@ class KlineStream:
         known = self._open
         if known is None:
             return []
-        ended = now_ms >= known.open_time + known.interval_ms
+        ended = now_ms > last_ms_of(known)
         if not ended and now_ms - self._pushed_ms < EVERY_MS:
             return []
         candle = self._candles.open_candle(self._symbol, self._interval_ms)
@@ -80,7 +84,15 @@ class KlineStream:
     def _message(self, candle: Candle, now_ms: int) -> Row:
         return {
             "topic": f"kline.{self._interval}.{self._symbol}",
-            "data": [candle_push_row(candle, self._interval, now_ms)],
+            "data": [candle_push_row(candle, self._interval, now_ms) | {"end": last_ms_of(candle)}],
             "ts": now_ms,
             "type": "snapshot",
         }
+
+
+def last_ms_of(candle: Candle) -> int:
+    """Return the last ms of a candle; a month is the calendar's."""
+    if candle.interval_ms != MONTH_MS:
+        return candle.open_time + candle.interval_ms - 1
+    within_next = np.array([candle.open_time + LONGEST_MONTH_MS])
+    return int(opens_of(MONTH_MS, within_next)[0]) - 1

@@ -4,7 +4,8 @@ Messages come in the order in which the exchange told of things, one for each. A
 changes, never on subscribing. Source: V5 documentation, "Order", "Execution", "Position", "Wallet".
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from simulator.exchange.words import (
     ExecType,
@@ -67,17 +68,19 @@ class PrivateDesk:
         """Send nothing: private topics have no snapshot."""
 
     def hear(self, now_ms: int, notices: Sequence[Notice]) -> None:
-        """Tell what happened, in order."""
+        """Tell what happened, in order; rows are made when somebody listens."""
+        if not self._hub.topics(Kind.PRIVATE):
+            return
         for notice in notices:
             match notice:
                 case OrderChanged(order):
-                    self._tell("order", order_push_row(order), now_ms)
+                    self._tell("order", partial(order_push_row, order), now_ms)
                 case Execution():
                     self._tell_execution(notice, now_ms)
                 case PositionChanged(row):
-                    self._tell("position", position_push_row(row), now_ms)
+                    self._tell("position", partial(position_push_row, row), now_ms)
                 case WalletChanged(wallet):
-                    self._publish("wallet", wallet_row(wallet), self._next_id(), now_ms)
+                    self._tell("wallet", partial(wallet_row, wallet), now_ms)
                 case _:
                     pass
 
@@ -90,22 +93,23 @@ class PrivateDesk:
 
     def _tell_execution(self, execution: Execution, now_ms: int) -> None:
         identity = f"{execution.order_id}_{execution.symbol}_{execution.seq}"
-        self._tell("execution", execution_push_row(execution), now_ms, identity)
+        self._tell("execution", partial(execution_push_row, execution), now_ms, identity)
         if execution.exec_type is ExecType.TRADE:
-            self._tell("execution.fast", _fast_row(execution), now_ms)
+            self._tell("execution.fast", partial(_fast_row, execution), now_ms)
 
-    def _tell(self, topic: str, row: Row, now_ms: int, identity: str = "") -> None:
-        identity = identity or self._next_id()
-        self._publish(topic, row, identity, now_ms)
-        self._publish(f"{topic}.{OURS}", row, identity, now_ms)
-
-    def _publish(self, topic: str, row: Row, identity: str, now_ms: int) -> None:
-        if not self._hub.heard(Kind.PRIVATE, topic):
+    def _tell(self, name: str, written: Callable[[], Row], now_ms: int, identity: str = "") -> None:
+        # Most orders are placed with nobody listening: their rows are not even written.
+        topics = [
+            topic for topic in (name, f"{name}.{OURS}") if self._hub.heard(Kind.PRIVATE, topic)
+        ]
+        if not topics:
             return
-        message: Row = {"topic": topic, "creationTime": now_ms, "data": [row]}
-        if not topic.startswith("execution.fast"):
-            message["id"] = identity
-        self._hub.publish(Kind.PRIVATE, topic, message)
+        row, identity = written(), identity or self._next_id()
+        for topic in topics:
+            message: Row = {"topic": topic, "creationTime": now_ms, "data": [row]}
+            if name != "execution.fast":
+                message = {"id": identity} | message
+            self._hub.publish(Kind.PRIVATE, topic, message)
 
     def _next_id(self) -> str:
         self._told += 1

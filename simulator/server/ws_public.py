@@ -32,7 +32,7 @@ class PublicDesk:
         for topic in topics:
             if topic in link.topics or topics.count(topic) > 1:
                 return f"error:already subscribed,topic:{topic}"
-            if topic not in self._streams and stream_of(self._host.exchange, topic) is None:
+            if topic not in self._streams and stream_of(self._host, topic) is None:
                 return f"error:handler not found,topic:{topic}"
         return ""
 
@@ -40,7 +40,7 @@ class PublicDesk:
         """Send the state that the following messages go on from."""
         now_ms = self._host.advance()
         for topic in topics:
-            stream = self._streams.get(topic) or stream_of(self._host.exchange, topic)
+            stream = self._streams.get(topic) or stream_of(self._host, topic)
             if stream is None:
                 continue
             self._streams[topic] = stream

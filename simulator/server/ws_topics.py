@@ -4,20 +4,29 @@ Source: V5 documentation, the pages of the WebSocket streams.
 """
 
 from collections.abc import Callable, Container
+from functools import partial
 
+from simulator.exchange.candles import DAY_MS, MONTH_MS, WEEK_MS
 from simulator.exchange.exchange import Exchange
+from simulator.market.spec import MINUTE_MS
+from simulator.server.host import Host
+from simulator.server.parameters import Params
+from simulator.server.rest_market import price_limit
+from simulator.server.rows import Row
 from simulator.server.ws_book import EVERY_MS as DEPTHS
 from simulator.server.ws_book import BookStream, RpiBookStream
 from simulator.server.ws_kline import KlineStream
+from simulator.server.ws_price_limit import PriceLimitStream, SilentStream
 from simulator.server.ws_stream import Stream
 from simulator.server.ws_tape import LiquidationStream, TradeStream
 from simulator.server.ws_ticker import TickerStream
 
-MINUTE_MS, DAY_MS, WEEK_MS, MONTH_MS = 60_000, 86_400_000, 604_800_000, 30 * 86_400_000
 INTERVALS = {
     str(minutes): minutes * MINUTE_MS for minutes in (1, 3, 5, 15, 30, 60, 120, 240, 360, 720)
 } | {"D": DAY_MS, "W": WEEK_MS, "M": MONTH_MS}
 
+SILENT_TOPICS = frozenset({"insurance.USDT", "adlAlert.USDT"})
+"""There is no insurance fund here, and so no alert about one: the topics exist and say nothing."""
 STATUS_TOPICS = frozenset({"system.status"})
 OURS = "linear"
 _CATEGORIES = {
@@ -43,17 +52,33 @@ def mixed(topics: Container[str]) -> str:
     return ""
 
 
-def stream_of(exchange: Exchange, topic: str) -> Stream | None:
+def stream_of(host: Host, topic: str) -> Stream | None:
     """Return the stream of a public topic; None when V5 has no such topic or the symbol is not listed."""
+    if topic in SILENT_TOPICS:
+        return SilentStream()
     name, _, rest = topic.partition(".")
     detail, _, symbol = rest.rpartition(".")
-    if symbol not in exchange.listings:
+    if symbol not in host.exchange.listings:
         return None
     if name in _WITH_DETAIL:
-        return _WITH_DETAIL[name](exchange, symbol, detail)
-    if name in _PLAIN and not detail:
-        return _PLAIN[name](exchange, symbol)
-    return None
+        return _WITH_DETAIL[name](host.exchange, symbol, detail)
+    if detail:
+        return None
+    match name:
+        case "tickers":
+            return TickerStream(host.exchange, symbol)
+        case "publicTrade":
+            return TradeStream(symbol)
+        case "allLiquidation":
+            return LiquidationStream(symbol)
+        case "priceLimit":
+            return PriceLimitStream(partial(_price_limit, host, symbol), symbol)
+        case _:
+            return None
+
+
+def _price_limit(host: Host, symbol: str) -> Row:
+    return price_limit(host, Params({"category": OURS, "symbol": symbol})).result
 
 
 def _book(exchange: Exchange, symbol: str, depth: str) -> Stream | None:
@@ -73,9 +98,4 @@ def _kline(exchange: Exchange, symbol: str, interval: str) -> Stream | None:
 _WITH_DETAIL: dict[str, Callable[[Exchange, str, str], Stream | None]] = {
     "orderbook": _book,
     "kline": _kline,
-}
-_PLAIN: dict[str, Callable[[Exchange, str], Stream]] = {
-    "tickers": TickerStream,
-    "publicTrade": lambda _, symbol: TradeStream(symbol),
-    "allLiquidation": lambda _, symbol: LiquidationStream(symbol),
 }

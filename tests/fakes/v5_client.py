@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -49,6 +50,12 @@ class Reply:
         assert isinstance(rows, list)
         return rows
 
+    @property
+    def lines(self) -> list[list[str]]:
+        """Return the list of a kline's result, whose rows are lists."""
+        lines: list[list[str]] = self.result["list"]
+        return lines
+
 
 @dataclass(slots=True)
 class V5Client:
@@ -61,11 +68,16 @@ class V5Client:
     recv_window: int = 5_000
     offset_ms: int = 0
 
-    def get(self, path: str, signed: bool = True, **params: object) -> Reply:
-        """Ask for `path` with a query."""
+    def get(self, path: str, **params: object) -> Reply:
+        """Ask for `path` with a query, signed."""
         query = urlencode(params)
-        headers = self.signed(query.encode()) if signed else {}
+        headers = self.signed(query.encode())
         return self.send("GET", f"{path}?{query}" if query else path, headers=headers)
+
+    def ask(self, path: str, **params: object) -> Reply:
+        """Ask for `path` with a query, as nobody in particular."""
+        query = urlencode(params)
+        return self.send("GET", f"{path}?{query}" if query else path)
 
     def post(self, path: str, **fields: object) -> Reply:
         """Post a JSON object to `path`, signed."""
@@ -117,6 +129,10 @@ class V5Client:
         """Return the row of LTCUSDT's position."""
         rows = self.linear("/v5/position/list").rows
         return rows[0]
+
+    def size(self) -> Decimal:
+        """Return the size of LTCUSDT's position, 0 when flat."""
+        return Decimal(self.position()["size"])
 
     def control(self, path: str, **fields: object) -> Json:
         """Post to the control interface; it must accept."""

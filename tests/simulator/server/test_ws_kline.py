@@ -2,8 +2,12 @@
 
 from decimal import Decimal as D
 
+import numpy as np
+import pytest
+
+from simulator.exchange.candles import MONTH_MS
 from simulator.exchange.words import Candle, CandleKind
-from simulator.server.ws_kline import KlineStream
+from simulator.server.ws_kline import KlineStream, last_ms_of
 
 MINUTE = 60_000
 
@@ -87,3 +91,24 @@ def test_the_row_has_the_interval_and_the_last_millisecond_of_the_candle() -> No
         "snapshot",
         12,
     )
+
+
+@pytest.mark.parametrize(
+    ("opens", "last"),
+    [
+        ("2026-02-01", "2026-02-28T23:59:59.999"),
+        ("2028-02-01", "2028-02-29T23:59:59.999"),
+        ("2026-10-01", "2026-10-31T23:59:59.999"),
+        ("2026-11-01", "2026-11-30T23:59:59.999"),
+        ("2026-12-01", "2026-12-31T23:59:59.999"),
+    ],
+)
+def test_a_month_ends_as_the_calendar_has_it(opens: str, last: str) -> None:
+    price = D(80)
+    open_time = _ms(opens)
+    month = Candle(open_time, MONTH_MS, price, price, price, price, D(1), D(80), closed=False)
+    assert last_ms_of(month) == _ms(last)
+
+
+def _ms(text: str) -> int:
+    return int(np.datetime64(text, "ms").astype(np.int64))

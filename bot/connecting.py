@@ -1,0 +1,205 @@
+"""The composition root of all that speaks to Bybit: testnet, demo, live, and paper on Bybit's public data.
+
+Apart from compose.py, which replays and the embedded market share, so that neither loads a client of an exchange.
+"""
+
+import hashlib
+import importlib
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from structlog.typing import FilteringBoundLogger
+
+from bot.bybit.budget import Budget
+from bot.bybit.clock_offset import measure
+from bot.bybit.places import Place, place_of
+from bot.bybit.public import PublicData
+from bot.bybit.reply import ReadError
+from bot.bybit.session import Session
+from bot.bybit.streams import PublicStream
+from bot.clock import MarketClock, host_ms
+from bot.compose import (
+    HISTORY_BARS,
+    ID_PREFIX,
+    Running,
+    bars_wanted,
+    build_engine,
+    build_features,
+    build_venue,
+    load_strategy_model,
+    market_of,
+    new_boot,
+    note_start,
+    open_journal,
+    pace_of,
+    take_up,
+)
+from bot.config.exchange_keys import ExchangeKeys
+from bot.config.model import Config
+from bot.doctor.account import key_findings
+from bot.doctor.finding import refuse
+from bot.exchange.account import AccountTerms
+from bot.exchange.paper import PaperExchange
+from bot.exchange.protocol import Exchange
+from bot.feeds.archive import Archive, CandleArchive, TapeArchive
+from bot.feeds.bybit import BybitFeed
+from bot.feeds.market_tape import Wanted
+from bot.journal.notes import CLOCK
+from bot.live_gate import refuse_live
+from bot.loop import Loop
+from bot.recorder import Detail, Recorder
+from bot.recovery import Recovered, recover
+from bot.resuming import claim_market, warm_up, warm_up_engine
+from core.errors import EbbError, ResourceError
+from core.money import decimal_of
+
+_OPENERS = {
+    "bybit": ("bot.exchange.pybit_client", "open_bybit"),
+    "ccxt": ("bot.exchange.ccxt_client", "open_ccxt"),
+}
+"""Where each executor is opened. Only the one that is used is loaded: ccxt takes a second and 70 MB."""
+_UNKNOWN_CALL = 10032
+"""Demo trading does not know user/query-api."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The way to one place: its clock, and what may be asked of it and how often."""
+
+    place: Place
+    clock: MarketClock
+    budget: Budget
+    session: Session
+
+    @property
+    def data(self) -> PublicData:
+        """Return the public data of the place."""
+        return PublicData(self.session)
+
+
+def open_line(config: Config, keys: ExchangeKeys | None) -> Line:
+    """Find the exchange of `config` and set the clock by it. Raises ResourceError when it is not reached."""
+    section = config.exchange
+    place = place_of(config.mode, section.endpoint, section.ws_endpoint)
+    clock, budget = MarketClock(), Budget()
+    pair = (keys.key.reveal(), keys.secret.reveal()) if keys is not None else ("", "")
+    session = Session(place, clock, budget, key=pair[0], secret=pair[1])
+    line = Line(place, clock, budget, session)
+    try:
+        clock.offset_ms = measure(line.data.time_ms, host_ms).offset_ms
+    except EbbError as error:
+        raise ResourceError(f"{place.rest} is not reached: {error}") from None
+    return line
+
+
+def build_connected(
+    config: Config, home: Path, keys: ExchangeKeys, log: FilteringBoundLogger
+) -> Running:
+    """Return a bot on the exchange of `config.mode`, going on where its journal ended.
+
+    Raises UnsafeError for a key, journal or gate that must not be, ResourceError when the exchange is not reached;
+    nothing is left open then.
+    """
+    model, card = load_strategy_model(config, home)
+    if config.mode == "live":
+        refuse_live(config, home, card.model_id if card else "", host_ms())
+    line = open_line(config, keys)
+    environment = f"{line.place.environment}, {_account(line, keys)}"
+    journal = open_journal(config, home, environment)
+    try:
+        recovered = recover(journal)
+        features = build_features(config)
+        boot = new_boot()
+        engine = build_engine(config, features, model, boot)
+        note_start(journal, config, card)
+        journal.set_meta(CLOCK, str(line.clock.offset_ms))
+        recorder = Recorder(journal, Detail.ALL, recovered.lives)
+        feed = _feed(config, line, log, features.warm_up_bars if model is not None else 1)
+        warm_up_engine(engine, recorder, feed.history(HISTORY_BARS), recovered)
+        take_up(engine, recovered)
+        journal.commit()
+        exchange = _executor(config, line, keys, recovered, (boot, environment))
+    except BaseException:
+        journal.abandon()
+        line.session.close()
+        raise
+    loop = Loop(engine, exchange, feed, recorder, line.clock, pace_of(config), log)
+    where = f"{line.place.environment} through {config.exchange.client}"
+    return Running(loop, journal, card, recovered, where)
+
+
+def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) -> Running:
+    """Return a paper bot on Bybit's public data: no key, orders in process. Raises as `build_connected` does."""
+    model, card = load_strategy_model(config, home)
+    line = open_line(config, None)
+    journal = open_journal(config, home, line.place.environment)
+    try:
+        recovered = recover(journal)
+        claim_market(journal, f"Bybit's {config.instrument.symbol} at {line.place.rest}", recovered)
+        journal.set_meta(CLOCK, str(line.clock.offset_ms))
+        features = build_features(config)
+        engine = build_engine(config, features, model, new_boot())
+        venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
+        note_start(journal, config, card)
+        recorder = Recorder(journal, Detail.ALL, recovered.lives)
+        feed = _feed(config, line, log, features.warm_up_bars if model is not None else 1)
+        bars = bars_wanted(config, line.clock, recovered)
+        away = warm_up(engine, venue, recorder, feed.history(bars), recovered)
+        take_up(engine, recovered)
+        journal.commit()
+    except BaseException:
+        journal.abandon()
+        line.session.close()
+        raise
+    feed.watch_clock()
+    exchange = PaperExchange(venue, line.clock)
+    loop = Loop(engine, exchange, feed, recorder, line.clock, pace_of(config), log)
+    return Running(loop, journal, card, recovered, f"Bybit's public data ({line.place.rest})", away)
+
+
+def _account(line: Line, keys: ExchangeKeys) -> str:
+    """Return who the key belongs to, after judging it; raises UnsafeError for one that must not trade (FAULTS S1)."""
+    try:
+        answer = line.session.get_signed("/v5/user/query-api")
+    except ReadError as error:
+        if line.place.mode == "demo" and str(_UNKNOWN_CALL) in str(error):
+            # Nobody says whose key it is: the journal is bound to the key itself.
+            return f"key {hashlib.sha256(keys.key.reveal().encode()).hexdigest()[:12]}"
+        raise
+    refuse(key_findings(answer, real_money=line.place.mode == "live"))
+    return f"user {answer.get('userID')}"
+
+
+def _executor(
+    config: Config,
+    line: Line,
+    keys: ExchangeKeys,
+    recovered: Recovered,
+    names: tuple[str, str],
+) -> Exchange:
+    boot, environment = names
+    terms = AccountTerms(
+        symbol=config.instrument.symbol,
+        leverage=decimal_of(config.instrument.leverage),
+        id_prefix=ID_PREFIX,
+        boot=boot,
+        since_ms=recovered.until_ms,
+        known_executions=recovered.executions,
+    )
+    module, name = _OPENERS[config.exchange.client]
+    open_exchange = getattr(importlib.import_module(module), name)
+    pair = (keys.key.reveal(), keys.secret.reveal())
+    exchange: Exchange = open_exchange(
+        line.place, *pair, terms, line.clock, line.budget, environment
+    )
+    return exchange
+
+
+def _feed(config: Config, line: Line, log: FilteringBoundLogger, warm_up_bars: int) -> BybitFeed:
+    section, data = config.instrument, line.data
+    wanted = Wanted(section.symbol, section.bar_ms, config.data.cross_symbol, warm_up_bars)
+    archive: Archive = CandleArchive(data, section.bar_ms)
+    if config.market.tape_shift_ms is not None and line.place.is_loopback:
+        archive = TapeArchive(market_of(config), config.market.tape_shift_ms)
+    return BybitFeed(wanted, data, archive, partial(PublicStream, line.place), line.clock, log)

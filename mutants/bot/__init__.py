@@ -1,0 +1,1 @@
+"""The body: everything that touches network, disk, clock and process."""

@@ -1,0 +1,158 @@
+"""The model card: what a trained model eats, what it promises, how it was scored, and its hashes.
+
+One `card.json` lies beside each model file. It is written and read in one canonical form, and it
+carries the SHA-256 of itself and of the model file, so that a single changed bit in either is
+refused. It must not know how models are trained, nor parse a model file.
+"""
+
+import hashlib
+import json
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from core.errors import InputError
+
+MODEL_ID = r"[a-z0-9][a-z0-9-]{0,63}"
+ModelId = Annotated[str, StringConstraints(pattern=f"^{MODEL_ID}$")]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Unit = Annotated[float, Field(ge=0.0, le=1.0)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+
+class LabelCard(_Strict):
+    """The triple barrier that the model was taught; see `research.labels.Barriers`."""
+
+    stop_loss_pct_of_price: float
+    take_profit_pct_of_price: float
+    time_exit_bars: int
+    taker_fee_bps: float
+    slippage_bps: float
+    stop_overshoot_pct: float
+
+
+class Decile(_Strict):
+    """One tenth of the out-of-fold forecasts: what was forecast on average, and what happened."""
+
+    mean_forecast: Unit
+    observed_rate: Unit
+    rows: int
+
+
+class Scores(_Strict):
+    """Walk-forward scores: each forecast is by a model fitted on earlier rows alone.
+
+    `brier_skill` is 1 - brier / brier_of_base_rate, the base rate being that of each fold's
+    training rows. Trades are taken one at a time at forecasts from `threshold` on; `_bps` are net
+    of all costs, of the entry notional; None where there was no trade to average.
+    """
+
+    folds: int
+    rows: int
+    base_rate: Unit
+    auc: Unit
+    log_loss: float
+    brier: Unit
+    brier_of_base_rate: Unit
+    brier_skill: float
+    threshold: Unit
+    trades: int
+    mean_pnl_bps: float | None
+    standard_error_bps: float | None
+    always_short_mean_pnl_bps: float
+    edge_shown: bool
+    deciles: tuple[Decile, ...]
+
+
+class Calibration(_Strict):
+    """Platt scaling: calibrated = sigmoid(slope x logit(forecast) + intercept).
+
+    Slope and intercept come from out-of-fold forecasts alone. Log losses and trades compare raw
+    and calibrated forecasts on folds that the scaling was not fitted on (None with a single
+    fold). Applied only when it made the log loss better. `Scores` are those of raw forecasts.
+    """
+
+    applied: bool
+    slope: float
+    intercept: float
+    log_loss_raw: float | None
+    log_loss_calibrated: float | None
+    trades_raw: int | None
+    trades_calibrated: int | None
+    note: str
+
+
+class ModelCard(_Strict):
+    """All that is known about one model file. Times are int ms UTC."""
+
+    model_id: ModelId
+    kind: Literal["lightgbm"]
+    features: tuple[str, ...]
+    feature_fingerprint: str
+    may_be_missing: tuple[str, ...]
+    absent: tuple[str, ...]
+    label: LabelCard
+    horizon_bars: int
+    bar_ms: int
+    exchange: str
+    symbol: str
+    trained_from_ms: int
+    trained_until_ms: int
+    rows: int
+    dataset_fingerprint: Sha256
+    rounds: int
+    scores: Scores
+    calibration: Calibration
+    model_file: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.(txt|onnx)$")]
+    model_sha256: Sha256
+    model_bytes: int
+    lightgbm_version: str
+    note: str
+    card_sha256: str = ""
+
+    def sealed(self) -> Self:
+        """Return the card with the SHA-256 of its canonical form in it."""
+        return self.model_copy(update={"card_sha256": self._digest()})
+
+    def to_bytes(self) -> bytes:
+        """Render the canonical form, the only one that `parse_card` accepts."""
+        return _canonical(self.model_dump(mode="json"))
+
+    def _digest(self) -> str:
+        body = self.model_dump(mode="json", exclude={"card_sha256"})
+        return hashlib.sha256(_canonical(body)).hexdigest()
+
+    def is_sealed(self) -> bool:
+        """Return whether the card still has the content that it was sealed with."""
+        return self.card_sha256 == self._digest()
+
+
+def _canonical(body: object) -> bytes:
+    return (json.dumps(body, indent=1, sort_keys=True, allow_nan=False) + "\n").encode()
+
+
+def parse_card(raw: bytes, where: str) -> ModelCard:
+    """Parse a card and prove it unchanged. `where` names the file in the error.
+
+    Raises `InputError` for anything but the exact bytes that `ModelCard.to_bytes` wrote.
+    """
+    fix = "the file was changed or damaged: train again with `ebb train`"
+    try:
+        card = ModelCard.model_validate_json(raw)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        at = ".".join(str(part) for part in first["loc"]) or "the whole file"
+        raise InputError(
+            f"not a model card ({at}: {first['msg']})", where=where, fix=fix
+        ) from error
+    if not card.is_sealed() or card.to_bytes() != raw:
+        raise InputError(
+            "the card does not match its own SHA-256",
+            wanted="an unchanged card",
+            where=where,
+            fix=fix,
+        )
+    return card

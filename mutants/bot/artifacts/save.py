@@ -1,0 +1,43 @@
+"""Put a trained model on disk so that it is there whole or not at all.
+
+Layout: `<home>/models/<model_id>/{model.txt,card.json}` and `<home>/models/latest`, a text file
+with the id of the newest model. It must not know how models are trained or used.
+"""
+
+import shutil
+from pathlib import Path
+
+from bot.artifacts.card import ModelCard
+from bot.files import replaced, sync_folder
+
+CARD_FILE = "card.json"
+LATEST = "latest"
+
+
+def models_folder(home: Path) -> Path:
+    """Return where models live under `home`."""
+    return home / "models"
+
+
+def save_model(home: Path, card: ModelCard, model: bytes) -> Path:
+    """Write card and model file, then point `latest` at them; return the model's folder.
+
+    Both files are written and synced in a folder beside, which is then renamed. A folder of the
+    same id (the same inputs) is replaced.
+    """
+    models = models_folder(home)
+    final = models / card.model_id
+    fresh, old = models / f".{card.model_id}.new", models / f".{card.model_id}.old"
+    for leftover in (fresh, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    for name, content in ((card.model_file, model), (CARD_FILE, card.to_bytes())):
+        with replaced(fresh / name) as file:
+            file.write(content)
+    if final.exists():
+        final.rename(old)
+    fresh.rename(final)
+    sync_folder(models)
+    shutil.rmtree(old, ignore_errors=True)
+    with replaced(models / LATEST) as file:
+        file.write(f"{card.model_id}\n".encode())
+    return final

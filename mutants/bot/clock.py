@@ -1,0 +1,28 @@
+"""The one place where the host's clock is read. Everything below gets time as an argument.
+
+`MarketClock` shows the exchange's time: the host's plus an offset. For the embedded market the offset is chosen, so
+that its tape goes on where its history ended; for a real exchange it is measured.
+"""
+
+import time
+from dataclasses import dataclass
+
+
+def host_ms() -> int:
+    """Return the host's time (ms UTC)."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class MarketClock:
+    """Exchange time = host time + `offset_ms`."""
+
+    offset_ms: int = 0
+
+    def now_ms(self) -> int:
+        """Return the exchange's time (ms UTC)."""
+        return host_ms() + self.offset_ms
+
+    def host_of(self, market_ms: int) -> int:
+        """Return the host's time at which the exchange's clock shows `market_ms`."""
+        return market_ms - self.offset_ms

@@ -1,0 +1,160 @@
+"""The composition root: builds engine, exchange, feed and loop from Config. The only file that knows everyone."""
+
+import secrets
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from structlog.typing import FilteringBoundLogger
+
+from bot.artifacts.card import ModelCard
+from bot.artifacts.load import Expected, load_model
+from bot.clock import MarketClock
+from bot.config.model import Config
+from bot.exchange.paper import PaperExchange
+from bot.feeds.embedded import EmbeddedFeed
+from bot.journal.journal import Durability, Journal
+from bot.journal.notes import note_model
+from bot.loop import Loop
+from bot.recorder import Detail, Recorder
+from bot.recovery import Recovered, recover
+from bot.resuming import market_clock, warm_up
+from bot.timers import Pace
+from core.engine import Engine, Terms
+from core.execution.book import Book
+from core.instrument import instrument_of
+from core.lives import Life
+from core.money import BPS, decimal_of
+from core.plugs import Features, Model
+from core.state import State
+from risk.manager import RiskManager
+from simulator.ledger import Ledger
+from simulator.market.spec import MarketSpec
+from simulator.venue import Venue
+from strategies.features import catalogue
+from strategies.features.stream import FeatureStream
+from strategies.models.lightgbm import LightGbmModel
+
+ID_PREFIX = "ebb"
+HISTORY_BARS = 400
+"""Bars that a run reads before its first decision: more than the longest warm-up of the features."""
+
+
+def terms_of(config: Config) -> Terms:
+    """Return the terms of trading that `config` sets."""
+    return Terms(
+        symbol=config.instrument.symbol,
+        bar_ms=config.instrument.bar_ms,
+        leverage=decimal_of(config.instrument.leverage),
+        taker_fee=decimal_of(config.costs.taker_fee_bps) / BPS,
+    )
+
+
+def market_of(config: Config) -> MarketSpec:
+    """Return the embedded market that `config` describes."""
+    market = config.market
+    return MarketSpec(
+        symbol=config.instrument.symbol,
+        seed=market.seed,
+        bar_ms=config.instrument.bar_ms,
+        minutes_per_bar=market.minutes_per_bar,
+        start_ms=market.start_ms,
+        edge_strength=market.edge_strength,
+    )
+
+
+def load_strategy_model(
+    config: Config, home: Path
+) -> tuple[LightGbmModel | None, ModelCard | None]:
+    """Return the model that the strategy asks for, proved and loaded, or None when it asks for none.
+
+    Raises InputError when it is missing, damaged or made for other features or bars.
+    """
+    wanted = getattr(config.strategy.rule, "model", None)
+    if wanted is None:
+        return None, None
+    expected = Expected(catalogue.NAMES, catalogue.fingerprint(), config.instrument.bar_ms)
+    return load_model(home, wanted, expected)
+
+
+def build_engine(config: Config, features: Features, model: Model | None, id_prefix: str) -> Engine:
+    """Return an engine with an empty state. `id_prefix` starts every client_order_id of this boot."""
+    book = Book(
+        instrument=instrument_of(config.instrument.symbol),
+        settings=config.execution,
+        id_prefix=id_prefix,
+        stop_pct_of_price=decimal_of(config.risk.stop_loss_pct_of_price),
+    )
+    return Engine(
+        terms_of(config),
+        features,
+        model,
+        config.strategy.rule,
+        RiskManager(config.risk),
+        book,
+        State(),
+    )
+
+
+def build_venue(config: Config, wallet_usdt: Decimal) -> Venue:
+    """Return an in-process exchange with `wallet_usdt` on the account."""
+    terms = terms_of(config)
+    ledger = Ledger(instrument_of(terms.symbol), terms.leverage, terms.taker_fee, wallet_usdt)
+    return Venue(ledger, config.costs)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A bot that is ready to run: its loop, its journal, and what it found of an earlier run."""
+
+    loop: Loop
+    journal: Journal
+    card: ModelCard | None
+    recovered: Recovered
+    away: tuple[Life, ...]
+    """Shorts that ended while the bot was away."""
+
+
+def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Running:
+    """Return a paper bot on the embedded market, going on where its journal ended.
+
+    Raises InputError (model, config) or a journal's error; nothing is left open then.
+    """
+    model, card = load_strategy_model(config, home)
+    journal = Journal(
+        home / "journal" / f"{config.mode}.sqlite", Durability.FULL, environment=config.mode
+    )
+    try:
+        recovered = recover(journal)
+        clock = market_clock(config, journal, recovered)
+        features = FeatureStream(
+            config.instrument.symbol, config.instrument.bar_ms, config.data.cross_symbol
+        )
+        engine = build_engine(config, features, model, f"{ID_PREFIX}-{secrets.token_hex(3)}")
+        venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
+        journal.set_meta("config_fingerprint", config.fingerprint)
+        note_model(journal, card.model_id if card else "")
+        recorder = Recorder(journal, Detail.ALL, recovered.lives)
+        feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms)
+        away = warm_up(
+            engine, venue, recorder, feed.history(_bars(config, clock, recovered)), recovered
+        )
+        engine.state.memory = recovered.memory
+        engine.book.halted = recovered.memory.halted
+        engine.book.orders.update(recovered.unproved)
+        journal.commit()
+    except BaseException:
+        journal.abandon()
+        raise
+    status_every_ms = int(config.loop.status_every_s * 1000)
+    pace = Pace(config.instrument.bar_ms, config.loop.decision_delay_ms, status_every_ms)
+    loop = Loop(engine, PaperExchange(venue, clock), feed, recorder, clock, pace, log)
+    return Running(loop, journal, card, recovered, away)
+
+
+def _bars(config: Config, clock: MarketClock, recovered: Recovered) -> int:
+    """Return how many bars of history a start needs: all that the position was held through, if one is held."""
+    if not recovered.held_quantity:
+        return HISTORY_BARS
+    away_ms = clock.now_ms() - recovered.until_ms
+    return max(HISTORY_BARS, away_ms // config.instrument.bar_ms + 2)

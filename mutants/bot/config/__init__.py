@@ -1,0 +1,1 @@
+"""The settings: config.yaml and strategy files read, checked and turned into types."""

@@ -1,0 +1,153 @@
+"""What single ranges cannot say: settings that only make sense together.
+
+Each check names the keys, the numbers, and a value that works. It must not know files.
+"""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from bot.config.document import Document
+from bot.config.endpoint import loopback_url
+from bot.config.model import ConfigFile
+from core.calendar import SECOND_MS
+from core.errors import InputError, UnsafeError
+from core.instrument import instrument_of
+from core.margin import liquidation_price, stop_leaves_room
+from core.money import decimal_of
+
+_ENTRY = Decimal(100)
+_STEP = Decimal("0.1")
+_BPS_PER_PCT = 100
+
+
+def check_together(file: ConfigFile, document: Document) -> None:
+    """Raise InputError or UnsafeError for the first combination that makes no sense."""
+    for check in _CHECKS:
+        check(file, document)
+
+
+def _instrument_is_known(file: ConfigFile, document: Document) -> None:
+    section = file.instrument
+    for name, read in (
+        ("symbol", lambda: instrument_of(section.symbol)),
+        ("bar", lambda: section.bar_ms),
+    ):
+        try:
+            read()
+        except InputError as error:
+            where = document.where(("instrument", name))
+            raise InputError(error.what, wanted=error.wanted, where=where) from None
+
+
+def _leverage_is_offered(file: ConfigFile, document: Document) -> None:
+    most = instrument_of(file.instrument.symbol).max_leverage
+    if decimal_of(file.instrument.leverage) > most:
+        raise InputError(
+            f"{file.instrument.leverage:g} is above what {file.instrument.symbol} allows",
+            wanted=f"at most {most}",
+            where=document.where(("instrument", "leverage")),
+        )
+
+
+def _liquidation_lies_beyond_the_stop(file: ConfigFile, document: Document) -> None:
+    leverage = decimal_of(file.instrument.leverage)
+    if _leaves_room(file, leverage):
+        return
+    liquidation = _liquidation(file, leverage)
+    stop = file.risk.stop_loss_pct_of_price
+    gap = file.risk.min_liquidation_gap_pct_of_stop_distance
+    works = next((less for less in _leverages_below(leverage) if _leaves_room(file, less)), None)
+    fix = f"set leverage to {works:f} or less, or bring" if works is not None else "bring"
+    where = document.where(("instrument", "leverage"))
+    raise UnsafeError(
+        f"{where}: {leverage.normalize():f} liquidates a short {liquidation - _ENTRY:.2f} % above "
+        f"its entry, with risk.stop_loss_pct_of_price {stop:g} it must be "
+        f"{stop * (1 + gap / 100):.2f} % or more; {fix} the stop nearer"
+    )
+
+
+def _leverages_below(leverage: Decimal) -> Iterator[Decimal]:
+    while (leverage := leverage - _STEP) >= 1:
+        yield leverage
+
+
+def _target_pays_the_costs(file: ConfigFile, document: Document) -> None:
+    costs = 2 * (file.costs.taker_fee_bps + file.costs.slippage_bps) / _BPS_PER_PCT
+    target = file.risk.take_profit_pct_of_price
+    if target <= costs:
+        raise InputError(
+            f"{target:g} is not above {costs:g}, what entry and exit cost",
+            wanted="a target that pays for two taker fees and slippages of costs",
+            where=document.where(("risk", "take_profit_pct_of_price")),
+        )
+
+
+def _decision_comes_in_time(file: ConfigFile, document: Document) -> None:
+    delay = file.loop.decision_delay_ms
+    for limit, name in (
+        (file.instrument.bar_ms, "instrument.bar"),
+        (file.execution.entry_deadline_s * SECOND_MS, "execution.entry_deadline_s"),
+    ):
+        if delay >= limit:
+            raise InputError(
+                f"{delay} leaves no time within {name} ({limit:g} ms)",
+                wanted=f"less than {limit:g}",
+                where=document.where(("loop", "decision_delay_ms")),
+            )
+
+
+def _cover_is_proved_before_it_fails(file: ConfigFile, document: Document) -> None:
+    proof, fail = file.execution.cover_proof_s, file.execution.cover_fail_s
+    if fail <= proof:
+        raise InputError(
+            f"{fail:g} is not above execution.cover_proof_s {proof:g}",
+            wanted=f"more than {proof:g}",
+            where=document.where(("execution", "cover_fail_s")),
+            fix="a short would be closed before its stop could be set again",
+        )
+
+
+def _endpoint_is_a_server_of_this_machine(file: ConfigFile, document: Document) -> None:
+    section = file.exchange
+    for name, scheme, value in (
+        ("endpoint", "http", section.endpoint),
+        ("ws_endpoint", "ws", section.ws_endpoint),
+    ):
+        if value is not None:
+            loopback_url(value, (scheme,), document.where(("exchange", name)))
+    if section.ws_endpoint is not None and section.endpoint is None:
+        raise InputError(
+            "is set without exchange.endpoint",
+            wanted="both or neither",
+            where=document.where(("exchange", "ws_endpoint")),
+        )
+    if file.mode == "live" and section.endpoint is not None:
+        where = document.where(("exchange", "endpoint"))
+        raise UnsafeError(
+            f"{where}: {section.endpoint} cannot stand in for the live exchange; remove it, or "
+            "choose another mode"
+        )
+
+
+def _liquidation(file: ConfigFile, leverage: Decimal) -> Decimal:
+    instrument = instrument_of(file.instrument.symbol)
+    # The smallest position has the mildest tier: where even that one is liquidated too early, no
+    # entry could ever be allowed. Risk looks again at every entry, with its real size.
+    return liquidation_price(instrument, instrument.min_quantity, _ENTRY, leverage) or _ENTRY
+
+
+def _leaves_room(file: ConfigFile, leverage: Decimal) -> bool:
+    stop = _ENTRY * (1 + decimal_of(file.risk.stop_loss_pct_of_price) / 100)
+    gap = decimal_of(file.risk.min_liquidation_gap_pct_of_stop_distance)
+    return stop_leaves_room(_ENTRY, stop, _liquidation(file, leverage), gap)
+
+
+_CHECKS: tuple[Callable[[ConfigFile, Document], None], ...] = (
+    _instrument_is_known,
+    _leverage_is_offered,
+    _liquidation_lies_beyond_the_stop,
+    _target_pays_the_costs,
+    _decision_comes_in_time,
+    _cover_is_proved_before_it_fails,
+    _endpoint_is_a_server_of_this_machine,
+)

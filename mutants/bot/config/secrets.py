@@ -1,0 +1,116 @@
+"""Where keys come from, and a wrapper that does not let them out by accident.
+
+Sources in order: a file of systemd's `$CREDENTIALS_DIRECTORY`, a file named by the caller, `.env`,
+and last, with a warning, the environment. Never the command line. A file that others may read, or
+that belongs to another user, is refused, not read.
+"""
+
+import os
+import stat
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import NoReturn
+
+from dotenv import dotenv_values
+
+from core.errors import InputError, UnsafeError
+
+_MAX_BYTES = 64 * 1024
+_HIDDEN = "***"
+
+
+class Secret:
+    """A value that shows as `***` wherever it is printed, and that cannot be pickled or copied."""
+
+    __slots__ = ("_reveal",)
+
+    def __init__(self, value: str) -> None:
+        def reveal() -> str:
+            return value
+
+        self._reveal = reveal
+
+    def reveal(self) -> str:
+        """Return the value itself; only for the line that signs or sends it."""
+        return self._reveal()
+
+    def __repr__(self) -> str:
+        return _HIDDEN
+
+    def __format__(self, spec: str) -> str:
+        return _HIDDEN
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a secret is not copied or written")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where to look. `environment` is the process's; `warn` takes one line for the person."""
+
+    environment: Mapping[str, str]
+    warn: Callable[[str], None]
+    file: Path | None = None
+    dotenv: Path | None = None
+
+
+def find_secret(name: str, sources: Sources) -> Secret | None:
+    """Return the secret `name` (such as `bybit_api_secret`), None when no source has it.
+
+    Raises UnsafeError for a file that others may read or that is not ours, InputError for one that
+    is not there although it was named, or is no text.
+    """
+    text = _from_credentials(name, sources.environment) or _from_file(sources.file)
+    text = text or _from_dotenv(name, sources.dotenv)
+    if not text and (text := sources.environment.get(name.upper(), "").strip()):
+        sources.warn(
+            f"{name.upper()} comes from the environment, which other programs of this user can "
+            "read; put it into a file of mode 0600"
+        )
+    return Secret(text) if text else None
+
+
+def _from_credentials(name: str, environment: Mapping[str, str]) -> str:
+    folder = environment.get("CREDENTIALS_DIRECTORY")
+    if not folder or not (path := Path(folder) / name).exists():
+        return ""
+    # systemd owns the file and lends it by an access list, whose mask shows in the group's bits.
+    return _read(path, owners={0, os.geteuid()}, forbidden=0o037)
+
+
+def _from_file(path: Path | None) -> str:
+    if path is None:
+        return ""
+    if not path.exists():
+        raise InputError("no such secret file", where=str(path), fix="create it with mode 0600")
+    return _read(path, owners={os.geteuid()}, forbidden=0o077)
+
+
+def _from_dotenv(name: str, path: Path | None) -> str:
+    if path is None or not path.exists():
+        return ""
+    text = _read(path, owners={os.geteuid()}, forbidden=0o077)
+    return (dotenv_values(stream=StringIO(text), interpolate=False).get(name.upper()) or "").strip()
+
+
+def _read(path: Path, owners: set[int], forbidden: int) -> str:
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
+    except OSError as error:
+        raise InputError(f"cannot open: {error.strerror}", where=str(path)) from error
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _MAX_BYTES:
+            raise InputError("not a small regular file", where=str(path))
+        if status.st_uid not in owners:
+            raise UnsafeError(f"{path}: belongs to user {status.st_uid}; make it yours (chown)")
+        if status.st_mode & forbidden:
+            mode = f"{stat.S_IMODE(status.st_mode):04o}"
+            raise UnsafeError(f"{path}: mode {mode} lets others read it; run chmod 600 {path}")
+        return os.read(descriptor, _MAX_BYTES).decode().strip()
+    except UnicodeDecodeError:
+        raise InputError("not UTF-8 text", where=str(path)) from None
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,1 @@
+"""Orders out: each exchange carries requests and brings back what is known."""

@@ -1,0 +1,1 @@
+"""Market data in: each feed turns a source into core events."""

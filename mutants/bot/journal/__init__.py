@@ -1,0 +1,1 @@
+"""The memory: an append-only, checked record of every event, decision and command."""

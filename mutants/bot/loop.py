@@ -1,0 +1,294 @@
+"""The loop: events in one queue, one engine, intents durable before they leave, one decision a bar.
+
+The timers, the feed and the exchange's answers fill the queue; nothing here has an opinion. SIGTERM ends it within
+five seconds: nothing is opened any more, what is under way comes in, and the stop stays where it is.
+"""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
+from typing import Protocol
+
+from structlog.typing import FilteringBoundLogger
+
+from bot.clock import MarketClock
+from bot.exchange.protocol import Exchange
+from bot.journal.errors import JournalError
+from bot.recorder import Recorder
+from bot.timers import Pace, Timers
+from core.commands import (
+    Alert,
+    AmendStop,
+    CancelOrder,
+    ClosePosition,
+    Command,
+    Halt,
+    PlaceOrder,
+    Reconcile,
+)
+from core.decision import Decision
+from core.engine import Engine, Output
+from core.errors import InvariantError
+from core.events import (
+    Bar,
+    Event,
+    FeedHealth,
+    Fill,
+    FundingRate,
+    Mark,
+    OperatorAction,
+    OperatorOrder,
+    Outcome,
+    Request,
+    SendOutcome,
+    Timer,
+    Trade,
+    WalletReport,
+)
+from core.lives import Life
+from core.memory import Memory
+
+SHUTDOWN_S = 4.0
+_QUIET = (Trade, Bar, Mark, FundingRate, FeedHealth, Timer)
+"""What is not taken any more once the loop ends: nothing can be decided without it."""
+_DURABLE = (Timer, Fill, WalletReport)
+"""Events that are made durable at once even when nothing is sent: at most a second of market data can be lost."""
+_REQUESTS: dict[type, Request] = {
+    PlaceOrder: Request.PLACE,
+    AmendStop: Request.AMEND_STOP,
+    CancelOrder: Request.CANCEL,
+    ClosePosition: Request.CLOSE,
+}
+_SENT = (*_REQUESTS, Reconcile)
+"""What an exchange can carry out; other outputs are words to a person."""
+
+
+class Feed(Protocol):
+    """What the loop needs of a feed."""
+
+    def events(self) -> AsyncIterator[Event]:
+        """Yield market events for as long as the feed lives."""
+        ...
+
+
+class Loop:
+    """Runs one engine against one feed and one exchange until it is told to stop."""
+
+    def __init__(  # noqa: PLR0913  # the seven parts of a running bot; compose.py is the only caller
+        self,
+        engine: Engine,
+        exchange: Exchange,
+        feed: Feed,
+        recorder: Recorder,
+        clock: MarketClock,
+        pace: Pace,
+        log: FilteringBoundLogger,
+    ) -> None:
+        self.engine, self.recorder = engine, recorder
+        self.on_decision: Callable[[Decision], None] = lambda _: None
+        self.on_life: Callable[[Life], None] = lambda _: None
+        self._exchange, self._feed, self._clock = exchange, feed, clock
+        self._pace, self._log = pace, log
+        self._queue: asyncio.Queue[Event] = asyncio.Queue()
+        self._requests: set[asyncio.Task[None]] = set()
+        self._stop = asyncio.Event()
+        self._failure: BaseException | None = None
+        self._broken = False
+        self._memory = Memory()
+
+    def stop(self, reason: str) -> None:
+        """Ask the loop to end; the stop on the exchange stays."""
+        if not self._stop.is_set():
+            self._log.info("stopping", reason=reason)
+            self._stop.set()
+
+    def ask(self, action: OperatorAction, reason: str) -> None:
+        """Put a person's word into the queue, as the next event."""
+        now = self._clock.now_ms()
+        self._queue.put_nowait(OperatorOrder(now, now, action, reason))
+
+    async def run(self) -> None:
+        """Run until stopped. Raises what ended it when that was a failure."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self.stop, signal.Signals(number).name)
+        timers = Timers(
+            self._clock, self._pace, self._queue.put_nowait, self._say_status, self._log
+        )
+        timers.start()
+        feed = asyncio.create_task(self._pump(), name="feed")
+        engine = asyncio.create_task(self._work(), name="engine")
+        feed.add_done_callback(self._on_feed_end)
+        engine.add_done_callback(self._on_engine_end)
+        try:
+            await self._stop.wait()
+        finally:
+            timers.stop()
+            for worker in (feed, engine):
+                worker.cancel()
+            await asyncio.gather(feed, engine, return_exceptions=True)
+            await self._settle()
+        if self._failure is not None:
+            raise self._failure
+
+    async def _pump(self) -> None:
+        async for event in self._feed.events():
+            received = replace(event, time_received=self._clock.now_ms())
+            for consequence in self._exchange.observe(received):
+                self._queue.put_nowait(consequence)
+            self._queue.put_nowait(received)
+            # A feed that catches up never waits by itself: without this the queue would grow and nothing else run.
+            await asyncio.sleep(0)
+
+    async def _work(self) -> None:
+        while True:
+            self.take(await self._queue.get())
+
+    def take(self, event: Event) -> None:
+        """Take one event through engine and journal, then send what follows."""
+        ended: Life | None = None
+        with self._journal_needed():
+            ended = self.recorder.event(event)
+        outputs = self.engine.step(event)
+        commands = [output for output in outputs if not isinstance(output, Decision)]
+        with self._journal_needed():
+            for output in outputs:
+                self.recorder.output(output)
+            if commands or ended or isinstance(event, _DURABLE):
+                self._remember()
+                self.recorder.journal.commit()
+        if self._failure is not None:
+            # What cannot be recorded may still protect or close; it may not open (FAULTS 48).
+            commands = [command for command in commands if not _opens(command)]
+        self._tell(outputs, ended)
+        for command in commands:
+            if isinstance(command, _SENT):
+                self._send(command)
+
+    @contextlib.contextmanager
+    def _journal_needed(self) -> Iterator[None]:
+        try:
+            yield
+        except JournalError as error:
+            self._fail(error, "the journal cannot be written")
+
+    def _remember(self) -> None:
+        memory = replace(self.engine.state.memory)
+        if memory != self._memory:
+            self._memory = memory
+            self.recorder.journal.append(memory)
+
+    def _tell(self, outputs: list[Output], ended: Life | None) -> None:
+        for output in outputs:
+            match output:
+                case Decision():
+                    if self._failure is None:
+                        self.on_decision(output)
+                case Alert(severity=severity, message=message):
+                    say = self._log.info if severity == "info" else self._log.warning
+                    say("alert", severity=severity, message=message)
+                case Halt(cause=cause):
+                    self._log.error("halt", cause=cause)
+                case _:
+                    self._log.debug("command", command=type(output).__name__)
+        if ended is not None:
+            self.recorder.lives.finished.clear()
+            self.on_life(ended)
+
+    def _say_status(self) -> None:
+        book = self.engine.book
+        self._log.info(
+            "status",
+            position_ltc=str(book.position.quantity),
+            stop_price=str(book.report.stop_price) if book.report is not None else None,
+            equity_usdt=f"{self.engine.equity_usdt():.2f}",
+            halted=book.halted or "no",
+            waiting=self._queue.qsize(),
+        )
+
+    def _send(self, command: Command) -> None:
+        task = asyncio.get_running_loop().create_task(self._execute(command))
+        self._requests.add(task)
+        task.add_done_callback(self._requests.discard)
+
+    async def _execute(self, command: Command) -> None:
+        """Carry out one request. Whatever goes wrong on the way, its outcome is unknown, and the machine is told so."""
+        try:
+            events = list(await self._exchange.execute(command))
+        except InvariantError as error:
+            self._fail(error, f"{type(command).__name__} broke a law")
+            return
+        except Exception as error:  # noqa: BLE001 - an adapter's defect must not leave a request without an answer
+            self._log.error(
+                "request failed", command=type(command).__name__, problem=repr(error), exc_info=True
+            )
+            events = self._unknown(command, repr(error))
+        for event in events:
+            self._queue.put_nowait(event)
+
+    def _unknown(self, command: Command, problem: str) -> list[Event]:
+        request = _REQUESTS.get(type(command))
+        if request is None:
+            return []
+        now = self._clock.now_ms()
+        client_order_id = getattr(command, "client_order_id", "")
+        return [
+            SendOutcome(now, now, request, client_order_id, Outcome.UNKNOWN, message=problem[:200])
+        ]
+
+    def _fail(self, error: BaseException, reason: str) -> None:
+        """Remember the first failure and end: the caller of `run` gets it."""
+        if self._failure is None:
+            self._failure = error
+        self.stop(reason)
+
+    def _on_feed_end(self, worker: asyncio.Task[None]) -> None:
+        if worker.cancelled():
+            return
+        error = worker.exception()
+        if error is not None:
+            self._fail(error, f"the feed failed: {error}")
+            return
+        # Nothing may be opened without a market; what is held is still looked after.
+        self._log.error("the feed ended")
+        now = self._clock.now_ms()
+        self._queue.put_nowait(FeedHealth(now, now, "market", False, "the feed ended"))
+
+    def _on_engine_end(self, worker: asyncio.Task[None]) -> None:
+        if worker.cancelled():
+            return
+        error = worker.exception()
+        self._broken = True
+        self._fail(error or RuntimeError("the engine's task ended"), f"the engine failed: {error}")
+
+    async def _settle(self) -> None:
+        """Let the answers to what was sent come in, so that the journal ends with what is true; decide nothing."""
+        try:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(SHUTDOWN_S):
+                    while self._requests or not self._queue.empty():
+                        self._take_answers()
+                        if self._requests:
+                            await asyncio.wait(self._requests, return_when=asyncio.FIRST_COMPLETED)
+            self._remember()
+            self.recorder.journal.commit()
+        except Exception as error:  # noqa: BLE001 - the first failure is the one to tell
+            self._fail(error, f"the end failed: {error}")
+        for task in self._requests:
+            task.cancel()
+
+    def _take_answers(self) -> None:
+        for _ in range(self._queue.qsize()):
+            event = self._queue.get_nowait()
+            if isinstance(event, _QUIET):
+                continue
+            if self._broken:
+                self.recorder.event(event)
+            else:
+                self.take(event)
+
+
+def _opens(command: Command) -> bool:
+    return isinstance(command, PlaceOrder) and not command.reduce_only

@@ -1,0 +1,162 @@
+"""Starting is recovering: what the journal of an earlier run says about memory, account and unproved orders.
+
+The exchange is the truth and will be asked; this is what the bot believes until it has answered. Only the journal's
+last stretch and the open short's own rows are read: a start does not take longer because the bot is old.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from bot.journal.notes import shorts_over
+from bot.journal.reader import JournalReader, Row
+from core.commands import ClosePosition, PlaceOrder
+from core.decision import Decision
+from core.events import (
+    Fill,
+    FillReason,
+    FundingPaid,
+    OrderUpdate,
+    Outcome,
+    PositionReport,
+    SendOutcome,
+    WalletReport,
+)
+from core.lives import Lives
+from core.memory import Memory
+from core.money import ZERO
+from core.order import Order, OrderState
+
+LAST_ROWS = 200_000
+"""How far back unproved orders are looked for: hours of a running bot, while an order is proved within a minute."""
+_LIFE = (Fill, FundingPaid, PositionReport)
+
+
+@dataclass(slots=True)
+class Recovered:
+    """What an earlier run left; all empty after a first start.
+
+    `later_fills` came after `position`, those in `unpaid` also after `wallet`; `placed` are the newest entries by
+    their client_order_id. `until_ms` is the time of the newest row.
+    """
+
+    memory: Memory = field(default_factory=Memory)
+    wallet: WalletReport | None = None
+    position: PositionReport | None = None
+    later_fills: tuple[Fill, ...] = ()
+    unpaid: frozenset[str] = frozenset()
+    placed: dict[str, PlaceOrder] = field(default_factory=dict)
+    unproved: dict[str, Order] = field(default_factory=dict)
+    lives: Lives = field(default_factory=Lives)
+    until_ms: int = 0
+
+    @property
+    def held_quantity(self) -> Decimal:
+        """Return what the journal says is held (LTC, negative)."""
+        reported = self.position.quantity if self.position is not None else ZERO
+        return sum((fill.quantity for fill in self.later_fills), reported)
+
+    @property
+    def stop_price(self) -> Decimal | None:
+        """Return the stop that the journal says is in place (USDT)."""
+        if self.later_fills and self.later_fills[-1].client_order_id in self.placed:
+            return self.placed[self.later_fills[-1].client_order_id].stop_price
+        return self.position.stop_price if self.position is not None else None
+
+    def missed(self, fill: Fill) -> None:
+        """Remember what happened to the position while the bot was away, as the engine would have."""
+        self.memory.opened_at = None
+        if fill.reason in {FillReason.STOP_LOSS, FillReason.LIQUIDATION}:
+            self.memory.last_stop_at = fill.time
+        if fill.reason is FillReason.LIQUIDATION:
+            self.memory.halted = f"liquidated {fill.quantity} LTC at {fill.price}"
+
+
+def recover(journal: JournalReader) -> Recovered:
+    """Read what an earlier run left in `journal`. Raises JournalError when a row is damaged."""
+    recovered = Recovered()
+    newest = journal.last()
+    if newest is None:
+        return recovered
+    recovered.until_ms = newest.time_ms
+    if (row := journal.last("Memory")) is not None and isinstance(row.record, Memory):
+        recovered.memory = row.record
+    reported, paid = journal.last("PositionReport"), journal.last("WalletReport")
+    if paid is not None and isinstance(paid.record, WalletReport):
+        recovered.wallet = paid.record
+    if reported is not None and isinstance(reported.record, PositionReport):
+        recovered.position = reported.record
+    since = max(newest.sequence - LAST_ROWS, 0)
+    after = reported.sequence if reported is not None else since
+    fills = list(journal.read(kind="Fill", after=min(after, since)))
+    recovered.later_fills = tuple(fill for row, fill in _fills(fills) if row.sequence > after)
+    known = paid.sequence if paid is not None else 0
+    recovered.unpaid = frozenset(
+        fill.execution_id for row, fill in _fills(fills) if row.sequence > known
+    )
+    _add_orders(recovered, journal, since, [fill for _, fill in _fills(fills)])
+    recovered.lives = _lives(journal)
+    return recovered
+
+
+def _fills(rows: list[Row]) -> Iterator[tuple[Row, Fill]]:
+    for row in rows:
+        record = row.record
+        if isinstance(record, Fill):
+            yield row, record
+
+
+def _add_orders(
+    recovered: Recovered, journal: JournalReader, since: int, fills: list[Fill]
+) -> None:
+    """Find the requests that nothing in the journal proved, as orders of unknown outcome."""
+    rows = [*journal.read("PlaceOrder", after=since), *journal.read("ClosePosition", after=since)]
+    requests = [row.record for row in sorted(rows, key=lambda row: row.sequence)]
+    proved = {
+        record.client_order_id
+        for kind in ("SendOutcome", "OrderUpdate")
+        for row in journal.read(kind, after=since)
+        if isinstance(record := row.record, SendOutcome | OrderUpdate) and _ends(record)
+    }
+    filled: dict[str, Decimal] = {}
+    for fill in fills:
+        filled[fill.client_order_id] = filled.get(fill.client_order_id, ZERO) + fill.quantity
+    for request in requests:
+        if not isinstance(request, PlaceOrder | ClosePosition):
+            continue
+        name = request.client_order_id
+        if isinstance(request, PlaceOrder) and not request.reduce_only:
+            recovered.placed[name] = request
+        done = filled.get(name, ZERO)
+        if name in proved or abs(done) >= abs(request.quantity):
+            continue
+        reduce_only = not isinstance(request, PlaceOrder) or request.reduce_only
+        order = Order(name, request.quantity, reduce_only, request.decision_id, recovered.until_ms)
+        order.move(OrderState.UNKNOWN)
+        if done:
+            order.fill(done)
+        recovered.unproved[name] = order
+
+
+def _ends(record: SendOutcome | OrderUpdate) -> bool:
+    if isinstance(record, SendOutcome):
+        return record.outcome is Outcome.REJECTED
+    return record.state in {OrderState.FILLED, OrderState.CANCELLED}
+
+
+def _lives(journal: JournalReader) -> Lives:
+    """Rebuild the open short's story from the rows since the last one ended."""
+    after, count = shorts_over(journal)
+    lives = Lives(count=count)
+    first = next(journal.read(kind="Fill", after=after), None)
+    if first is None or not first.key:
+        return lives
+    for row in journal.read(key=first.key):
+        record = row.record
+        if isinstance(record, Decision):
+            lives.last_decision = record
+        elif isinstance(record, ClosePosition):
+            lives.on_output(record)
+        elif isinstance(record, _LIFE) and row.sequence > after:
+            lives.on_event(record)
+    return lives

@@ -1,0 +1,110 @@
+"""Going on where a journal ended: the market's clock, what happened while the bot was away, and which model decides.
+
+The embedded exchange lives in this process and the bot's stop with it; so a start first plays what the market did
+meanwhile, and a position whose stop was passed is found closed, as it would be on a real exchange.
+"""
+
+from collections.abc import Iterable
+
+from bot.clock import MarketClock, host_ms
+from bot.config.model import Config
+from bot.journal.errors import JournalMismatchError
+from bot.journal.journal import Journal
+from bot.journal.notes import CLOCK, MARKET
+from bot.recorder import Recorder
+from bot.recovery import Recovered
+from core.calendar import bar_text_of
+from core.engine import Engine
+from core.events import Event, Fill
+from core.lives import Life
+from simulator.venue import Venue
+
+
+def market_clock(config: Config, journal: Journal, recovered: Recovered) -> MarketClock:
+    """Return the embedded market's clock: it starts when its history ends and then goes on with the host's.
+
+    Raises JournalMismatchError when the journal belongs to another market and a position is held there, or when the
+    clock stands before the market's first bar.
+    """
+    market, bar_ms = config.market, config.instrument.bar_ms
+    wanted = f"seed {market.seed}, {bar_text_of(bar_ms)} bars from {market.start}"
+    if market.minutes_per_bar is not None:
+        wanted += f", {market.minutes_per_bar:g} minutes a bar"
+    wanted += f", edge {market.edge_strength:g}"
+    found = journal.meta(MARKET)
+    known = journal.meta(CLOCK)
+    if known is None:
+        known = str(market.start_ms + market.history_bars * bar_ms - host_ms())
+        journal.set_meta(CLOCK, known)
+    clock = MarketClock(int(known))
+    held = recovered.held_quantity
+    if found not in {None, wanted} and held:
+        raise JournalMismatchError(
+            f"{journal.path}: {held} LTC are held on another market ({found}), this one is {wanted}; "
+            "set `market:` back until it is closed, or use another home"
+        )
+    if clock.now_ms() < market.start_ms + bar_ms:
+        raise JournalMismatchError(
+            f"{journal.path}: its clock stands before the first bar of market.start {market.start}; "
+            "set it back, or use another home"
+        )
+    journal.set_meta(MARKET, wanted)
+    return clock
+
+
+def restore(venue: Venue, left: Recovered) -> None:
+    """Give a paper account back what its journal last said; it was held nowhere else."""
+    ledger, wallet = venue.ledger, left.wallet
+    if wallet is None:
+        return
+    if left.position is not None:
+        ledger.restore(left.position)
+    ledger.wallet_usdt = wallet.wallet_usdt
+    for fill in left.later_fills:
+        before = ledger.wallet_usdt
+        ledger.book(fill)
+        if fill.execution_id not in left.unpaid:
+            ledger.wallet_usdt = before
+        placed = left.placed.get(fill.client_order_id)
+        if placed is not None:
+            ledger.stop_price, ledger.take_profit_price = (
+                placed.stop_price,
+                placed.take_profit_price,
+            )
+    # The next ids come after all ids of earlier runs: fewer events than milliseconds have passed.
+    venue.count = max(venue.count, left.until_ms)
+
+
+def warm_up(
+    engine: Engine,
+    venue: Venue,
+    recorder: Recorder,
+    history: Iterable[Event],
+    recovered: Recovered,
+) -> tuple[Life, ...]:
+    """Play `history` to engine and exchange; return the shorts that ended while the bot was away.
+
+    What the journal has already is not recorded again, and cannot touch the position that came after it. The engine
+    learns of the account by adopting it, as after every start.
+    """
+    ended: list[Life] = []
+    restored = False
+    for event in history:
+        if event.time > recovered.until_ms:
+            if not restored:
+                restore(venue, recovered)
+                restored = True
+            for consequence in venue.advance(event):
+                if isinstance(consequence, Fill):
+                    recovered.missed(consequence)
+                life = recorder.event(consequence)
+                if life is not None:
+                    ended.append(life)
+            recorder.event(event)
+        else:
+            venue.advance(event)
+        engine.step(event)
+    if not restored:
+        restore(venue, recovered)
+    recorder.lives.finished.clear()
+    return tuple(ended)

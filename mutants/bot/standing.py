@@ -1,0 +1,81 @@
+"""How the bot stands, read from its journal alone, so that it can be asked while the bot runs, hangs or is dead."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from bot.clock import host_ms
+from bot.journal.lock import is_locked
+from bot.journal.reader import JournalReader
+from core.decision import Decision
+from core.events import PositionReport, WalletReport
+from core.memory import Memory
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The newest of everything; None = never heard of. `age_s` is the age of the newest row."""
+
+    mode: str
+    running: bool
+    journal: Path
+    rows: int
+    age_s: float | None
+    position: PositionReport | None
+    wallet: WalletReport | None
+    decision: Decision | None
+    halted: str
+    model_id: str
+
+    def plain(self) -> dict[str, object]:
+        """Return it as plain JSON values; money as strings."""
+        position, wallet, decision = self.position, self.wallet, self.decision
+        held = position is not None and bool(position.quantity)
+        return {
+            "mode": self.mode,
+            "running": self.running,
+            "age_s": self.age_s,
+            "position_ltc": str(position.quantity) if position is not None else None,
+            "entry_price": str(position.entry_price) if position is not None and held else None,
+            "stop_price": str(position.stop_price) if position is not None and held else None,
+            "liquidation_price": str(position.liquidation_price)
+            if position is not None and held
+            else None,
+            "equity_usdt": str(wallet.equity_usdt) if wallet is not None else None,
+            "wallet_usdt": str(wallet.wallet_usdt) if wallet is not None else None,
+            "decision_id": decision.id if decision is not None else None,
+            "decision_reason": decision.reason if decision is not None else None,
+            "halted": self.halted or None,
+            "model_id": self.model_id or None,
+            "journal": str(self.journal),
+            "rows": self.rows,
+        }
+
+
+def standing_of(home: Path, mode: str) -> Standing:
+    """Read the journal of `mode` under `home`. Raises JournalError when there is none or it is damaged."""
+    path = home / "journal" / f"{mode}.sqlite"
+    with JournalReader(path) as reader:
+        newest = reader.last()
+        offset_ms = int(reader.meta("clock_offset_ms") or 0)
+        memory = _last(reader, Memory)
+        return Standing(
+            mode=mode,
+            running=is_locked(path),
+            journal=path,
+            rows=newest.sequence if newest is not None else 0,
+            age_s=(host_ms() + offset_ms - newest.time_ms) / 1000 if newest is not None else None,
+            position=_last(reader, PositionReport),
+            wallet=_last(reader, WalletReport),
+            decision=_last(reader, Decision),
+            halted=memory.halted if memory is not None else "",
+            model_id=reader.meta("model_id") or "",
+        )
+
+
+def _last(reader: JournalReader, kind: type[T]) -> T | None:
+    row = reader.last(kind.__name__)
+    record = row.record if row is not None else None
+    return record if isinstance(record, kind) else None

@@ -1,0 +1,1 @@
+"""The door: one file a group of commands, no logic."""

@@ -1,0 +1,52 @@
+"""`ebb status`: how the bot stands, read from its journal; the engine is never asked."""
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.standing import Standing
+    from cli.context import Context
+
+
+def status(
+    ctx: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")] = False,
+) -> None:
+    """Show position, stop, equity, last decision, and how old each of them is."""
+    from bot.standing import standing_of
+
+    context: Context = ctx.obj
+    standing = standing_of(context.home, context.config.mode)
+    typer.echo(json.dumps(standing.plain(), indent=2) if as_json else "\n".join(_lines(standing)))
+
+
+def _lines(standing: "Standing") -> list[str]:
+    from cli.words import age, at, probability
+
+    said = "never" if standing.age_s is None else f"{age(standing.age_s)} ago"
+    lines = [
+        f"mode      {standing.mode}, {'running' if standing.running else 'not running'}, last word {said}"
+    ]
+    position = standing.position
+    if position is None or not position.quantity:
+        lines.append("position  flat")
+    else:
+        lines.append(
+            f"position  {position.quantity} LTC at {position.entry_price:.2f}, stop {position.stop_price}, "
+            f"liquidation {position.liquidation_price}"
+        )
+    if standing.wallet is not None:
+        lines.append(
+            f"equity    {standing.wallet.equity_usdt:.2f} USDT (wallet {standing.wallet.wallet_usdt:.2f})"
+        )
+    decision = standing.decision
+    if decision is not None:
+        lines.append(
+            f"decision  {decision.id} {at(decision.time)}: forecast {probability(decision.forecast)}, "
+            f"{decision.stance.value}, {decision.reason}"
+        )
+    lines.append(f"halted    {standing.halted or 'no'}")
+    lines.append(f"model     {standing.model_id or 'none'}")
+    return [*lines, f"journal   {standing.journal}, {standing.rows:,} rows"]

@@ -1,0 +1,70 @@
+"""The records of deciding: stance, verdict, and the whole of one decision as `ebb explain` shows it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from core.record import record
+
+
+from mutmut.mutation.trampoline import wrap_in_trampoline as _mutmut_mutated, MutantDict
+
+
+class Stance(StrEnum):
+    """What a strategy wants to be. There is no third one: Ebb is never long."""
+
+    SHORT = "short"
+    FLAT = "flat"
+
+
+class Ruling(StrEnum):
+    """What risk made of a target."""
+
+    APPROVED = "approved"
+    REDUCED = "reduced"
+    REFUSED = "refused"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule's word: its `limit` and the `actual` figure, each with its unit in `unit`."""
+
+    rule: str
+    limit: str
+    actual: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Risk's answer to a stance: the target it allows, its protection, and every rule that spoke.
+
+    `target_quantity` is what may be held (negative or 0). `findings` holds the rules that reduced, refused or closed,
+    in the order in which they were asked; empty when approved.
+    """
+
+    ruling: Ruling
+    target_quantity: Decimal
+    stop_price: Decimal | None
+    take_profit_price: Decimal | None
+    liquidation_price: Decimal | None
+    planned_risk_usdt: Decimal
+    findings: tuple[Finding, ...] = ()
+
+
+@record
+class Decision:
+    """One decision of one bar. `quiet`: what is held stays as it is, nothing is sent and no rule spoke."""
+
+    id: str
+    time: int
+    close: float
+    forecast: float
+    stance: Stance
+    verdict: Verdict | None
+    held_quantity: Decimal
+    vector: Sequence[float]
+    reason: str
+    quiet: bool

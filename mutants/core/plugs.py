@@ -1,0 +1,99 @@
+"""The sockets of the engine: what it needs of features, a model, a strategy and risk, and no more."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple, Protocol
+
+from core.decision import Stance, Verdict
+from core.events import Event
+from core.instrument import Instrument
+
+
+from mutmut.mutation.trampoline import wrap_in_trampoline as _mutmut_mutated, MutantDict
+
+
+class View(NamedTuple):
+    """What a strategy sees. `forecast` is NaN when no model can speak; `bars_held` counts since the entry."""
+
+    time: int
+    forecast: float
+    holding: bool
+    bars_held: int
+    vector: Sequence[float]
+
+
+class Entry(NamedTuple):
+    """What risk is asked before a short is opened. Money in USDT, ages in ms."""
+
+    instrument: Instrument
+    price: Decimal
+    worst_entry_price: Decimal
+    mark_price: Decimal
+    equity_usdt: Decimal
+    available_usdt: Decimal
+    leverage: Decimal
+    taker_fee: Decimal
+    day_start_equity_usdt: Decimal
+    peak_equity_usdt: Decimal
+    entries_today: int
+    bars_since_stop: int | None
+    bar_age_ms: int
+    mark_age_ms: int
+    blocked: tuple[str, ...]
+
+
+class Holding(NamedTuple):
+    """What risk is asked at every decision while a short is held. Money in USDT."""
+
+    stance: Stance
+    quantity: Decimal
+    lot_step: Decimal
+    price: Decimal
+    equity_usdt: Decimal
+    peak_equity_usdt: Decimal
+    bars_held: int
+
+
+class Features(Protocol):
+    """Turns market events into numbers; the same code streamed and in batch."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the features in order."""
+        ...
+
+    def observe(self, event: Event) -> None:
+        """Take in one market event."""
+        ...
+
+    def vector(self) -> Sequence[float]:
+        """Return the features of the newest closed bar; NaN where a source is silent."""
+        ...
+
+
+class Model(Protocol):
+    """Forecasts."""
+
+    def forecast(self, vector: Sequence[float]) -> float:
+        """Return the probability that a short opened now ends in profit after costs; NaN when it cannot say."""
+        ...
+
+
+class Strategy(Protocol):
+    """An opinion about the price. Its fields are its YAML."""
+
+    def decide(self, view: View) -> Stance:
+        """Return SHORT or FLAT."""
+        ...
+
+
+class Risk(Protocol):
+    """What may size, cap, close or refuse. Never sends, counts or logs."""
+
+    def judge_entry(self, entry: Entry) -> Verdict:
+        """Return the target that is allowed for a new short; 0 when it is refused."""
+        ...
+
+    def judge_holding(self, holding: Holding) -> Verdict:
+        """Return the target that is allowed for the short held. A reduction is never blocked."""
+        ...

@@ -1,0 +1,27 @@
+"""What the engine remembers between events. Only core/engine.py writes here."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from core.events import Bar
+from core.memory import Memory
+from core.money import ZERO
+
+
+from mutmut.mutation.trampoline import wrap_in_trampoline as _mutmut_mutated, MutantDict
+
+
+@dataclass(slots=True)
+class State:
+    """The market and the account as the engine last heard of them."""
+
+    time: int = 0
+    bar: Bar | None = None
+    mark_price: float = 0.0
+    mark_time: int = 0
+    wallet_read: bool = False
+    wallet_usdt: Decimal = ZERO
+    available_usdt: Decimal = ZERO
+    due_at: int | None = None
+    feed_faults: dict[str, str] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)

@@ -1,0 +1,1 @@
+"""Import of history from files of other programs into the store."""

@@ -1,0 +1,1 @@
+"""An exchange of one's own: pure rules, no I/O."""

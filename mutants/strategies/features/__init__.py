@@ -1,0 +1,1 @@
+"""Numbers made of market events; one piece of code serves the stream and the history."""

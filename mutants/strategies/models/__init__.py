@@ -1,0 +1,1 @@
+"""What turns a feature vector into a probability."""

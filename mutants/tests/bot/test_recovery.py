@@ -1,0 +1,193 @@
+"""What a start learns from the journal of an earlier run, whatever row that run died after."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from bot.journal.errors import JournalError
+from bot.journal.journal import Journal
+from bot.recorder import Detail, Recorder
+from bot.recovery import recover
+from core.commands import ClosePosition, Command, PlaceOrder
+from core.decision import Decision
+from core.engine import Output
+from core.events import (
+    Event,
+    Fill,
+    FillReason,
+    OrderUpdate,
+    Outcome,
+    PositionReport,
+    Request,
+    SendOutcome,
+    WalletReport,
+)
+from core.memory import Memory
+from core.order import OrderState
+from tests.fakes.machine import Machine
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal(tmp_path / "paper.sqlite") as journal:
+        yield journal
+
+
+def short(*, closed: bool = False) -> list[Event | Output]:
+    """The tape of one short, from its decision to its proof (or its end)."""
+    machine = Machine()
+    machine.adopt()
+    machine.tape.clear()
+    machine.bar(80, 80, 80, 80)
+    if closed:
+        machine.bar(80, 90, 80, 88)
+    return machine.tape
+
+
+def write(journal: Journal, tape: list[Event | Output]) -> None:
+    recorder = Recorder(journal, Detail.ALL, recover(journal).lives)
+    for item in tape:
+        if isinstance(item, Decision | Command):
+            recorder.output(item)
+        else:
+            recorder.event(item)
+    journal.commit()
+
+
+def until(tape: list[Event | Output], kind: type, *, included: bool) -> list[Event | Output]:
+    at = next(n for n, item in enumerate(tape) if isinstance(item, kind))
+    return tape[: at + included]
+
+
+def test_empty_journal_leaves_nothing(journal: Journal) -> None:
+    left = recover(journal)
+    assert (left.wallet, left.position, left.until_ms) == (None, None, 0)
+    assert left.held_quantity == 0
+    assert left.unproved == {}
+    assert left.lives.count == 0
+
+
+def test_intent_without_an_answer_is_an_unproved_order(journal: Journal) -> None:
+    tape = until(short(), PlaceOrder, included=True)
+    write(journal, tape)
+    placed = tape[-1]
+    assert isinstance(placed, PlaceOrder)
+    (order,) = recover(journal).unproved.values()
+    assert order.client_order_id == placed.client_order_id
+    assert order.state is OrderState.UNKNOWN
+    assert order.open_quantity == placed.quantity
+
+
+def test_fill_alone_proves_its_order_and_brings_its_stop(journal: Journal) -> None:
+    tape = until(short(), Fill, included=True)
+    write(journal, tape)
+    left = recover(journal)
+    fill, placed = tape[-1], next(item for item in tape if isinstance(item, PlaceOrder))
+    assert isinstance(fill, Fill)
+    assert left.unproved == {}
+    assert left.held_quantity == fill.quantity
+    assert left.stop_price == placed.stop_price
+    assert fill.execution_id in left.unpaid
+
+
+def test_partial_fill_leaves_the_rest_unproved(journal: Journal) -> None:
+    tape = until(short(), Fill, included=True)
+    fill = tape.pop()
+    assert isinstance(fill, Fill)
+    write(journal, [*tape, replace(fill, quantity=Decimal("-1.0"))])
+    (order,) = recover(journal).unproved.values()
+    assert order.filled_quantity == Decimal("-1.0")
+    assert order.open_quantity == order.quantity + 1
+
+
+@pytest.mark.parametrize("how", ["rejected", "cancelled"])
+def test_word_of_the_exchange_proves_an_order(journal: Journal, how: str) -> None:
+    tape = until(short(), PlaceOrder, included=True)
+    name = tape[-1].client_order_id  # type: ignore[union-attr]
+    word: Event = SendOutcome(1, 1, Request.PLACE, name, Outcome.REJECTED, code=10001)
+    if how == "cancelled":
+        word = OrderUpdate(1, 1, name, "o1", OrderState.CANCELLED, Decimal(0))
+    write(journal, [*tape, word])
+    assert recover(journal).unproved == {}
+
+
+def test_old_entry_is_found_behind_many_closes(journal: Journal) -> None:
+    tape = until(short(), PlaceOrder, included=True)
+    write(journal, tape)
+    for number in range(100):
+        name = f"ebb-x-{number}"
+        journal.append(ClosePosition(name, "d1", "LTCUSDT", Decimal(1), "strategy"))
+        journal.append(OrderUpdate(1, 1, name, "o", OrderState.FILLED, Decimal(1)))
+    journal.commit()
+    assert set(recover(journal).unproved) == {tape[-1].client_order_id}  # type: ignore[union-attr]
+
+
+def test_held_short_comes_back_with_stop_wallet_and_story(journal: Journal) -> None:
+    tape = short()
+    write(journal, tape)
+    left = recover(journal)
+    (fill,) = (item for item in tape if isinstance(item, Fill))
+    assert left.held_quantity == fill.quantity
+    assert left.position is not None
+    assert left.position.stop_price == left.stop_price is not None
+    assert left.wallet == [item for item in tape if isinstance(item, WalletReport)][-1]
+    assert (left.later_fills, left.unpaid, left.unproved) == ((), frozenset(), {})
+    story = left.lives.open
+    assert story is not None
+    assert (story.number, story.quantity) == (1, fill.quantity)
+    assert story.decision is not None
+    assert story.stop_read_back_at is not None
+
+
+def test_shorts_are_numbered_on_and_old_fills_not_read_again(journal: Journal) -> None:
+    write(journal, short(closed=True))
+    after_first = recover(journal).lives
+    assert (after_first.count, after_first.open) == (1, None)
+    write(journal, short())
+    lives = recover(journal).lives
+    assert lives.count == 2
+    assert lives.open is not None
+    assert lives.open.number == 2
+    assert lives.finished == []
+
+
+def test_newest_memory_counts(journal: Journal) -> None:
+    journal.append(Memory(entries_today=1))
+    journal.append(Memory(entries_today=2, halted="drawdown"))
+    journal.commit()
+    assert recover(journal).memory == Memory(entries_today=2, halted="drawdown")
+
+
+@pytest.mark.parametrize("reason", list(FillReason))
+def test_end_while_away_is_remembered_as_the_engine_would(
+    journal: Journal, reason: FillReason
+) -> None:
+    tape = short(closed=True)
+    write(journal, tape)
+    fill = replace([item for item in tape if isinstance(item, Fill)][-1], reason=reason)
+    left = recover(journal)
+    left.memory.opened_at = 5
+    left.missed(fill)
+    stopped = reason in {FillReason.STOP_LOSS, FillReason.LIQUIDATION}
+    assert left.memory.opened_at is None
+    assert left.memory.last_stop_at == (fill.time if stopped else None)
+    assert bool(left.memory.halted) == (reason is FillReason.LIQUIDATION)
+
+
+def test_damaged_note_is_told_in_one_line(journal: Journal) -> None:
+    write(journal, short(closed=True))
+    journal.set_meta("shorts_over", "many")
+    journal.commit()
+    with pytest.raises(JournalError, match=r"paper\.sqlite: note shorts_over is 'many'"):
+        recover(journal)
+
+
+def test_flat_report_after_the_last_fill_says_nothing_is_held(journal: Journal) -> None:
+    tape = short(closed=True)
+    write(journal, tape)
+    left = recover(journal)
+    assert isinstance(left.position, PositionReport)
+    assert left.held_quantity == 0

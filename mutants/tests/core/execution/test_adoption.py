@@ -1,0 +1,88 @@
+"""What the exchange holds is adopted after agreeing reads, and fills count once."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from core.commands import PlaceOrder
+from core.events import (
+    Fill,
+    FillKind,
+    FillReason,
+    OperatorAction,
+    OperatorOrder,
+)
+from core.execution.machine import blocked
+from core.order import Order
+from simulator.venue import Venue
+from tests.core.execution.answers import flatten, lost_but_placed, opened
+from tests.fakes.machine import Machine
+
+
+def test_an_order_whose_answer_was_lost_is_adopted_from_the_exchange_not_sent_again() -> None:
+    machine = opened(lost_but_placed)
+    machine.seconds(30)
+    assert len(machine.said(PlaceOrder)) == 1
+    assert machine.engine.book.position.quantity == machine.venue.ledger.position.quantity < 0
+    assert machine.engine.book.uncovered_since is None
+
+
+def test_one_read_that_differs_is_not_adopted() -> None:
+    machine = opened(Venue.execute)
+    held = machine.engine.book.position.quantity
+    ledger = machine.venue.ledger
+    row = replace(ledger.position_report(machine.now, Decimal(100)), quantity=Decimal(0))
+    machine.deliver([row, row])
+    assert machine.engine.book.position.quantity == held
+    assert "account not adopted yet" in blocked(machine.engine.book, machine.now)
+    machine.seconds(6)
+    assert not blocked(machine.engine.book, machine.now)
+
+
+def test_a_buy_that_the_books_lack_is_asked_about_not_died_of() -> None:
+    machine = opened(Venue.execute)
+    machine.engine.book.position.quantity = Decimal("-0.1")
+    flatten(machine)
+    machine.seconds(10)
+    assert machine.engine.book.position.is_flat
+    assert machine.venue.ledger.position.is_flat
+
+
+def test_a_liquidation_that_is_told_after_its_position_was_adopted_still_halts() -> None:
+    machine = opened(Venue.execute)
+    position = machine.venue.ledger.position
+    size, at = position.size, machine.now
+    position.quantity = Decimal(0)
+    machine.seconds(10)
+    assert machine.engine.book.position.is_flat
+    price, kind = Decimal(110), FillKind.LIQUIDATION
+    late = Fill(at, at, "l", "", "o", price, size, Decimal(0), kind, FillReason.LIQUIDATION)
+    machine.deliver([late])
+    assert "liquidated" in machine.engine.book.halted
+
+
+def test_a_partial_fill_of_an_earlier_boot_that_is_told_again_is_not_booked_again() -> None:
+    machine = opened(Venue.execute)
+    (fill,) = machine.said(Fill)
+    assert isinstance(fill, Fill)
+    later = Machine()
+    later.venue, later.now = machine.venue, machine.now + 5000
+    order = Order(fill.client_order_id, fill.quantity, False, "d", machine.now)
+    order.fill(fill.quantity / 2)
+    later.engine.book.orders[order.client_order_id] = order
+    later.adopt()
+    later.seconds(5)
+    later.deliver([fill])
+    assert later.engine.book.position.quantity == fill.quantity
+    assert not later.engine.book.live_orders
+
+
+def test_a_long_account_is_refused_again_after_a_person_resumed() -> None:
+    machine = Machine()
+    machine.adopt()
+    row = machine.venue.ledger.position_report(machine.now, Decimal(100))
+    machine.answer = lambda *_: [replace(row, quantity=Decimal(1))]
+    machine.seconds(20)
+    machine.deliver([OperatorOrder(machine.now, machine.now, OperatorAction.RESUME)])
+    assert "account not adopted yet" in blocked(machine.engine.book, machine.now)
+    machine.seconds(3)
+    assert "long" in machine.engine.book.halted

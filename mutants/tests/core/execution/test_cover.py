@@ -1,0 +1,145 @@
+"""Every short is covered by the stop that was planned, read back from the exchange, or it is closed."""
+
+from decimal import Decimal
+
+from core.commands import AmendStop, ClosePosition, Command, PlaceOrder, Reconcile
+from core.events import (
+    Event,
+    Fill,
+    Outcome,
+    Request,
+    SendOutcome,
+)
+from simulator.venue import Venue
+from tests.core.execution.answers import loosened, opened, poor, unknown, without_stop
+from tests.fakes.machine import Machine
+
+
+def test_a_position_without_a_stop_gets_one_in_one_request() -> None:
+    machine = opened(without_stop)
+    (amend,) = machine.said(AmendStop)
+    assert isinstance(amend, AmendStop)
+    assert amend.stop_price == Decimal("103.00")
+    machine.seconds(3)
+    assert machine.engine.book.uncovered_since is None
+    assert not machine.said(ClosePosition)
+
+
+def test_a_position_whose_stop_cannot_be_proved_is_closed_within_six_seconds() -> None:
+    def never_covered(venue: Venue, command: Command, now: int) -> list[Event]:
+        if isinstance(command, AmendStop):
+            return [
+                SendOutcome(now, now, Request.AMEND_STOP, "", Outcome.REJECTED, "", 10001, "no")
+            ]
+        return without_stop(venue, command, now)
+
+    machine = opened(never_covered)
+    fill = machine.said(Fill)[0]
+    machine.seconds(10)
+    close = machine.said(Fill)[1]
+    assert isinstance(fill, Fill)
+    assert isinstance(close, Fill)
+    assert close.time - fill.time <= 6000
+    assert machine.venue.ledger.position.is_flat
+    assert machine.lives.finished[0].exit_reason == "risk"
+
+
+def test_a_position_found_at_the_start_is_adopted_with_its_stop() -> None:
+    machine = opened(Venue.execute)
+    later = Machine(strategy=lambda _: True)
+    later.venue = machine.venue
+    later.now = machine.now + 5000
+    later.adopt()
+    book = later.engine.book
+    assert book.position.quantity == machine.venue.ledger.position.quantity
+    assert book.protection is not None
+    assert book.protection.stop_price == Decimal("103.00")
+    assert book.adoption.done
+
+
+def test_a_naked_position_found_at_the_start_gets_the_configured_stop() -> None:
+    machine = opened(Venue.execute)
+    machine.venue.ledger.stop_price = None
+    later = Machine()
+    later.venue = machine.venue
+    later.now = machine.now + 5000
+    later.adopt()
+    later.seconds(3)
+    entry = machine.venue.ledger.position.entry_price
+    stop = machine.venue.ledger.stop_price
+    assert stop is not None
+    assert entry < stop <= entry * Decimal("1.03")
+
+
+def test_a_stop_already_passed_is_not_amended_but_closed() -> None:
+    machine = Machine()
+    machine.adopt()
+
+    def jump(venue: Venue, command: Command, now: int) -> list[Event]:
+        events = without_stop(venue, command, now)
+        if isinstance(command, PlaceOrder):
+            venue.mark = venue.last = 104.0
+        return events
+
+    machine.answer = jump
+    machine.bar(100, 101, 99, 100)
+    assert not machine.said(AmendStop)
+    (close,) = machine.said(ClosePosition)
+    assert isinstance(close, ClosePosition)
+    assert close.reason == "stop_already_passed"
+
+
+def test_an_amended_stop_that_was_refused_is_set_again() -> None:
+    refusals = iter([True])
+
+    def answer(venue: Venue, command: Command, now: int) -> list[Event]:
+        if isinstance(command, AmendStop) and next(refusals, False):
+            return []
+        return without_stop(venue, command, now)
+
+    machine = opened(answer)
+    machine.seconds(4)
+    assert len(machine.said(AmendStop)) == 2
+    assert machine.engine.book.uncovered_since is None
+    assert not machine.said(ClosePosition)
+
+
+def test_the_target_of_an_adopted_position_is_kept_when_its_stop_is_set() -> None:
+    machine = opened(Venue.execute)
+    ledger = machine.venue.ledger
+    ledger.stop_price, ledger.take_profit_price = None, Decimal("97.50")
+    later = Machine(strategy=lambda _: True)
+    later.venue, later.now = machine.venue, machine.now + 5000
+    later.adopt()
+    later.seconds(4)
+    assert ledger.stop_price is not None
+    assert ledger.take_profit_price == Decimal("97.50")
+
+
+def test_the_plan_of_an_entry_that_did_not_fill_is_forgotten() -> None:
+    machine = opened(poor)
+    machine.seconds(1)
+    assert machine.engine.book.protection is None
+
+
+def test_a_stop_further_away_than_planned_is_no_cover_and_is_set_again() -> None:
+    machine = opened(loosened)
+    assert machine.engine.book.uncovered_since is not None
+    machine.seconds(4)
+    assert machine.venue.ledger.stop_price == Decimal("103.00")
+    assert machine.engine.book.uncovered_since is None
+
+
+def test_the_plan_of_an_entry_whose_fill_was_lost_is_kept_when_it_is_adopted() -> None:
+    def answer(venue: Venue, command: Command, now: int) -> list[Event]:
+        if isinstance(command, PlaceOrder):
+            loosened(venue, command, now)
+            return unknown(command, now)
+        if isinstance(command, Reconcile) and command.client_order_id:
+            return []
+        return venue.execute(command, now)
+
+    machine = opened(answer)
+    machine.seconds(10)
+    assert machine.engine.book.position.quantity < 0
+    assert machine.venue.ledger.stop_price == Decimal("103.00")

@@ -1,0 +1,83 @@
+"""Margin of an isolated short against the rules it is taken from."""
+
+from decimal import Decimal as D
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.instrument import LTCUSDT
+from core.margin import (
+    bankruptcy_price,
+    initial_margin,
+    liquidation_price,
+    maintenance_margin,
+    stop_leaves_room,
+    tier_terms,
+)
+
+prices = st.integers(1_000, 50_000).map(lambda ticks: D(ticks) / 100)
+sizes = st.integers(1, 200_000).map(lambda lots: D(lots) / 10)
+leverages = st.integers(1, 10).map(D)
+
+
+def test_ten_times_leverage_is_bankrupt_a_tenth_above_the_entry() -> None:
+    assert bankruptcy_price(D(100), D(10)) == D(110)
+
+
+def test_liquidation_of_a_small_short_solves_the_exchange_s_equation() -> None:
+    # P = (E + E/L) / (1 + R) in the first tier, where the deduction is nothing
+    assert liquidation_price(LTCUSDT, D(10), D(100), D(10)) == D(110) / D("1.01")
+
+
+@given(sizes, prices, leverages)
+def test_at_the_liquidation_price_margin_equals_maintenance(size: D, entry: D, leverage: D) -> None:
+    price = liquidation_price(LTCUSDT, size, entry, leverage)
+    if price is None:
+        assert size * entry * (1 + 1 / leverage) > LTCUSDT.tiers[-1].limit_usdt * D("0.8")
+        return
+    terms = tier_terms(LTCUSDT, size * price)
+    assert terms is not None
+    left = size * entry / leverage + size * (entry - price)
+    assert abs(left - maintenance_margin(size, price, terms)) < D("1e-8") * size * entry
+
+
+@given(sizes, prices, leverages)
+def test_liquidation_comes_before_bankruptcy_and_nearer_for_a_larger_short(
+    size: D, entry: D, leverage: D
+) -> None:
+    price = liquidation_price(LTCUSDT, size, entry, leverage)
+    larger = liquidation_price(LTCUSDT, size * 2, entry, leverage)
+    if price is not None:
+        assert price < bankruptcy_price(entry, leverage)
+        assert larger is None or larger <= price
+
+
+def test_maintenance_margin_is_continuous_across_tiers() -> None:
+    for lower, upper in zip(LTCUSDT.tiers, LTCUSDT.tiers[1:], strict=False):
+        edge = lower.limit_usdt
+        below, above = tier_terms(LTCUSDT, edge), tier_terms(LTCUSDT, edge + D("0.01"))
+        assert below is not None
+        assert above is not None
+        assert above.tier is upper
+        assert maintenance_margin(edge, D(1), below) == maintenance_margin(edge, D(1), above)
+
+
+def test_no_liquidation_price_is_promised_above_the_last_tier() -> None:
+    assert liquidation_price(LTCUSDT, D(1_000_000), D(100), D(2)) is None
+
+
+def test_initial_margin_holds_the_fee_of_closing_at_bankruptcy() -> None:
+    assert initial_margin(D(10), D(100), D(10), D("0.00055")) == D(100) + D(10) * D(110) * D(
+        "0.00055"
+    )
+
+
+@pytest.mark.parametrize(
+    ("liquidation", "fits"), [("104.49", False), ("104.50", True), (None, False)]
+)
+def test_room_beyond_the_stop_is_half_the_stop_s_distance(
+    liquidation: str | None, fits: bool
+) -> None:
+    price = D(liquidation) if liquidation else None
+    assert stop_leaves_room(D(100), D(103), price, D(50)) is fits

@@ -1,0 +1,1 @@
+"""Hand-written stand-ins behind Ebb's own protocols."""

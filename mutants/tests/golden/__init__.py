@@ -1,0 +1,1 @@
+"""Golden tapes: an event file in, a journal out, byte-equal."""

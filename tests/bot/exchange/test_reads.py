@@ -1,0 +1,191 @@
+import asyncio
+import itertools
+from decimal import Decimal as D
+from typing import Any
+
+import pytest
+
+from bot.bybit.reply import ReadError, Reply
+from bot.clock import MarketClock, host_ms
+from bot.exchange.account import AccountTerms
+from bot.exchange.calls import Call
+from bot.exchange.reads import GRACE_MS, WINDOW_MS, Reader
+from core.events import Event, Fill, ForeignOrder, OrderUpdate, PositionReport, WalletReport
+from core.order import OrderState
+from tests.bot.exchange import rows_of_v5 as v5
+from tests.bot.exchange.scripted import Scripted, listed
+
+
+def reader_of(client: Scripted, **terms: Any) -> Reader:
+    wanted: dict[str, Any] = {"symbol": v5.LTC, "leverage": D(5)}
+    wanted |= {"id_prefix": "ebb", "boot": "ebb-a", "since_ms": host_ms()}
+    return Reader(client, AccountTerms(**(wanted | terms)), MarketClock())
+
+
+def read(client: Scripted, *, whole: bool = False) -> tuple[list[Event], str]:
+    return asyncio.run(reader_of(client).account(whole=whole))
+
+
+def kinds(events: list[Event]) -> list[type]:
+    return [type(event) for event in events]
+
+
+def test_a_report_is_told_after_the_fills_in_it_and_before_those_that_came_later() -> None:
+    client = Scripted()
+    client.answers[Call.POSITION] = listed(v5.position(seq=100))
+    client.answers[Call.EXECUTIONS] = listed(
+        v5.execution(execId="late", seq=101, execTime="1002"),
+        v5.execution(execId="in", seq=100, execTime="1001"),
+    )
+    events, problems = read(client)
+    assert problems == ""
+    names = [event.execution_id for event in events if isinstance(event, Fill)]
+    assert names == ["in", "late"]
+    assert kinds(events) == [Fill, PositionReport, Fill]
+
+
+def test_a_report_that_is_older_than_a_fill_told_before_is_not_told() -> None:
+    async def play() -> None:
+        client = Scripted()
+        reader = reader_of(client)
+        client.answers[Call.EXECUTIONS] = listed(v5.execution(seq=100))
+        client.answers[Call.POSITION] = listed(v5.position(seq=100))
+        await reader.account(whole=False)
+        client.answers[Call.POSITION] = listed(v5.flat(seq=99))
+        events, _ = await reader.account(whole=False)
+        assert events == []
+        client.answers[Call.POSITION] = listed(v5.position(seq=100))
+        events, _ = await reader.account(whole=False)
+        assert kinds(events) == [PositionReport]
+
+    asyncio.run(play())
+
+
+def test_an_execution_is_told_once_whoever_brought_it() -> None:
+    async def play() -> None:
+        client = Scripted()
+        client.answers[Call.EXECUTIONS] = listed(v5.execution(), v5.execution())
+        client.answers[Call.POSITION] = listed(v5.position())
+        reader = reader_of(client, known_executions=frozenset({"e0"}))
+        first, _ = await reader.account(whole=False)
+        again, _ = await reader.account(whole=False)
+        asked = await reader.order("ebb-a-1")
+        client.answers[Call.EXECUTIONS] = listed(v5.execution(execId="e0"))
+        known, _ = await reader.account(whole=False)
+        assert [kinds(events).count(Fill) for events in (first, again, asked, known)] == [
+            1,
+            0,
+            0,
+            0,
+        ]
+
+    asyncio.run(play())
+
+
+@pytest.mark.parametrize("broken", [Call.POSITION, Call.OPEN_ORDERS, Call.EXECUTIONS, Call.WALLET])
+def test_what_cannot_be_read_is_said_and_the_rest_is_told(broken: Call) -> None:
+    client = Scripted()
+    client.answers[Call.POSITION] = listed(v5.position())
+    client.answers[Call.EXECUTIONS] = listed(v5.execution())
+    client.answers[Call.OPEN_ORDERS] = listed(v5.order(orderStatus="New", orderLinkId="grid-1"))
+    client.answers[broken] = Reply(503, None, "away")
+    events, problems = read(client, whole=True)
+    assert broken.value in problems
+    made_by = {
+        Call.POSITION: PositionReport,
+        Call.OPEN_ORDERS: ForeignOrder,
+        Call.EXECUTIONS: Fill,
+        Call.WALLET: WalletReport,
+    }
+    expected = {kind for call, kind in made_by.items() if call is not broken}
+    assert set(kinds(events)) == expected
+
+
+@pytest.mark.parametrize(
+    "rows", [[], [v5.flat(), v5.flat()], [v5.position(size="NaN")], ["text"], [None]]
+)
+def test_no_position_is_told_where_its_rows_are_not_what_they_must_be(rows: list[Any]) -> None:
+    client = Scripted()
+    client.answers[Call.POSITION] = listed(*rows)
+    events, problems = read(client)
+    assert events == []
+    assert problems
+
+
+def test_an_order_is_nowhere_only_when_every_list_was_read_and_empty() -> None:
+    client = Scripted()
+    (nowhere,) = asyncio.run(reader_of(client).order("ebb-a-1"))
+    assert isinstance(nowhere, OrderUpdate)
+    assert nowhere.state is OrderState.NOT_FOUND
+    for call in (Call.OPEN_ORDERS, Call.ORDER_HISTORY, Call.EXECUTIONS):
+        client = Scripted()
+        client.answers[call] = Reply(None, None, "no answer")
+        with pytest.raises(ReadError):
+            asyncio.run(reader_of(client).order("ebb-a-1"))
+
+
+def test_an_order_that_only_its_executions_show_is_told_by_them() -> None:
+    client = Scripted()
+    client.answers[Call.EXECUTIONS] = listed(v5.execution())
+    assert kinds(asyncio.run(reader_of(client).order("ebb-a-1"))) == [Fill]
+
+
+def test_a_row_of_another_order_proves_nothing() -> None:
+    client = Scripted()
+    client.answers[Call.OPEN_ORDERS] = listed(v5.order(orderLinkId="ebb-a-2"))
+    (update,) = asyncio.run(reader_of(client).order("ebb-a-1"))
+    assert isinstance(update, OrderUpdate)
+    assert update.state is OrderState.NOT_FOUND
+
+
+def test_executions_of_a_long_absence_are_read_in_stretches_the_exchange_allows() -> None:
+    client = Scripted()
+    weeks_ago = host_ms() - 20 * 86_400_000
+    reader = reader_of(client, since_ms=weeks_ago)
+    asyncio.run(reader.account(whole=False))
+    spans = [(query["startTime"], query["endTime"]) for query in client.of(Call.EXECUTIONS)]
+    assert len(spans) == 3
+    assert all(0 < end - start <= WINDOW_MS for start, end in spans)
+    assert spans[0][0] <= weeks_ago
+    assert spans[-1][1] >= host_ms()
+    assert all(later[0] == earlier[1] + 1 for earlier, later in itertools.pairwise(spans))
+    client.asked.clear()
+    asyncio.run(reader.account(whole=False))
+    assert len(client.of(Call.EXECUTIONS)) == 1
+
+
+def test_every_page_of_executions_is_read() -> None:
+    client = Scripted()
+    full = [v5.execution(execId=f"a{n}") for n in range(100)]
+    rest = [v5.execution(execId=f"b{n}") for n in range(3)]
+    client.answers[Call.EXECUTIONS] = [listed(*full, cursor="next"), listed(*rest)]
+    events, _ = read(client)
+    assert kinds(events).count(Fill) == 103
+    assert client.of(Call.EXECUTIONS)[1]["cursor"] == "next"
+
+
+def test_a_fill_of_another_running_bot_of_this_kind_halts() -> None:
+    client = Scripted()
+    later = str(host_ms() + GRACE_MS + 1000)
+    soon = str(host_ms() + 1000)
+    client.answers[Call.EXECUTIONS] = listed(
+        v5.execution(orderLinkId="ebb-b-1", execTime=soon, execId="earlier boot"),
+        v5.execution(orderLinkId="ebb-a-1", execTime=later, execId="ours"),
+    )
+    events, _ = read(client)
+    assert ForeignOrder not in kinds(events)
+    client.answers[Call.EXECUTIONS] = listed(v5.execution(orderLinkId="ebb-b-2", execTime=later))
+    events, _ = read(client)
+    assert ForeignOrder in kinds(events)
+
+
+def test_a_foreign_order_is_told_once() -> None:
+    async def play() -> None:
+        client = Scripted()
+        client.answers[Call.OPEN_ORDERS] = listed(v5.order(orderStatus="New", orderLinkId=""))
+        reader = reader_of(client)
+        first, _ = await reader.account(whole=False)
+        again, _ = await reader.account(whole=False)
+        assert (kinds(first).count(ForeignOrder), kinds(again).count(ForeignOrder)) == (1, 0)
+
+    asyncio.run(play())
