@@ -17,6 +17,7 @@ from bot.folders import journal_path, state_name
 from bot.journal.journal import Durability, Journal
 from bot.journal.notes import note_model
 from bot.loop import Loop
+from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
 from bot.resuming import market_clock, warm_up
@@ -176,7 +177,16 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
     except BaseException:
         journal.abandon()
         raise
-    loop = Loop(engine, PaperExchange(venue, clock), feed, recorder, clock, pace_of(config), log)
+    loop = Loop(
+        engine,
+        PaperExchange(venue, clock),
+        feed,
+        recorder,
+        clock,
+        pace_of(config),
+        log,
+        Mailbox(journal.path.parent),
+    )
     return Running(loop, journal, card, recovered, "the embedded market", away)
 
 

@@ -48,6 +48,7 @@ from bot.feeds.market_tape import Wanted
 from bot.journal.notes import CLOCK
 from bot.live_gate import refuse_live
 from bot.loop import Loop
+from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
 from bot.resuming import claim_market, warm_up, warm_up_engine
@@ -124,7 +125,16 @@ def build_connected(
         journal.abandon()
         line.session.close()
         raise
-    loop = Loop(engine, exchange, feed, recorder, line.clock, pace_of(config), log)
+    loop = Loop(
+        engine,
+        exchange,
+        feed,
+        recorder,
+        line.clock,
+        pace_of(config),
+        log,
+        Mailbox(journal.path.parent),
+    )
     where = f"{line.place.environment} through {config.exchange.client}"
     return Running(loop, journal, card, recovered, where)
 
@@ -154,7 +164,16 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
         raise
     feed.watch_clock()
     exchange = PaperExchange(venue, line.clock)
-    loop = Loop(engine, exchange, feed, recorder, line.clock, pace_of(config), log)
+    loop = Loop(
+        engine,
+        exchange,
+        feed,
+        recorder,
+        line.clock,
+        pace_of(config),
+        log,
+        Mailbox(journal.path.parent),
+    )
     return Running(loop, journal, card, recovered, f"Bybit's public data ({line.place.rest})", away)
 
 

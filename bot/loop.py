@@ -16,8 +16,10 @@ from structlog.typing import FilteringBoundLogger
 from bot.clock import MarketClock
 from bot.exchange.protocol import Exchange
 from bot.journal.errors import JournalError
+from bot.mailbox import Mailbox
 from bot.recorder import Recorder
 from bot.timers import Pace, Timers
+from bot.watchdog import ALIVE, ENDING, READY, Watchdog
 from core.commands import (
     Alert,
     AmendStop,
@@ -30,7 +32,7 @@ from core.commands import (
 )
 from core.decision import Decision
 from core.engine import Engine, Output
-from core.errors import InvariantError
+from core.errors import InputError, InvariantError
 from core.events import (
     Bar,
     Event,
@@ -51,6 +53,7 @@ from core.lives import Life
 from core.memory import Memory
 
 SHUTDOWN_S = 4.0
+LISTEN_S = 0.5
 _QUIET = (Trade, Bar, Mark, FundingRate, FeedHealth, Timer)
 """What is not taken any more once the loop ends: nothing can be decided without it."""
 _DURABLE = (Timer, Fill, WalletReport)
@@ -76,7 +79,7 @@ class Feed(Protocol):
 class Loop:
     """Runs one engine against one feed and one exchange until it is told to stop."""
 
-    def __init__(  # noqa: PLR0913  # the seven parts of a running bot; compose.py is the only caller
+    def __init__(  # noqa: PLR0913  # the parts of a running bot; the composition roots are the only callers
         self,
         engine: Engine,
         exchange: Exchange,
@@ -85,8 +88,11 @@ class Loop:
         clock: MarketClock,
         pace: Pace,
         log: FilteringBoundLogger,
+        mailbox: Mailbox | None = None,
+        watchdog: Watchdog | None = None,
     ) -> None:
         self.engine, self.recorder = engine, recorder
+        self._mailbox, self._watchdog = mailbox, watchdog or Watchdog()
         self.on_decision: Callable[[Decision], None] = lambda _: None
         self.on_life: Callable[[Life], None] = lambda _: None
         self._exchange, self._feed, self._clock = exchange, feed, clock
@@ -144,15 +150,18 @@ class Loop:
         timers.start()
         feed = asyncio.create_task(self._pump(), name="feed")
         engine = asyncio.create_task(self._work(), name="engine")
+        words = asyncio.create_task(self._listen(), name="words")
         feed.add_done_callback(self._on_feed_end)
         engine.add_done_callback(self._on_engine_end)
+        self._watchdog.tell(READY)
         try:
             await self._stop.wait()
         finally:
+            self._watchdog.tell(ENDING)
             timers.stop()
-            for worker in (feed, engine):
+            for worker in (feed, engine, words):
                 worker.cancel()
-            await asyncio.gather(feed, engine, return_exceptions=True)
+            await asyncio.gather(feed, engine, words, return_exceptions=True)
             await self._settle()
 
     async def _pump(self) -> None:
@@ -164,9 +173,25 @@ class Loop:
             # A feed that catches up never waits by itself: without this the queue would grow and nothing else run.
             await asyncio.sleep(0)
 
+    async def _listen(self) -> None:
+        """Take a person's words out of the mailbox, one at a time."""
+        while self._mailbox is not None:
+            try:
+                word = self._mailbox.take()
+            except (InputError, OSError) as error:
+                self._log.error("the operator's word cannot be read", problem=str(error))
+                word = None
+            if word is not None:
+                self.ask(word.action, word.reason)
+            await asyncio.sleep(LISTEN_S)
+
     async def _work(self) -> None:
         while True:
-            self.take(await self._queue.get())
+            event = await self._queue.get()
+            self.take(event)
+            if type(event) is Timer:
+                # From here and not from a timer beside it: an engine that hangs must look like one.
+                self._watchdog.tell(ALIVE)
 
     def take(self, event: Event) -> None:
         """Take one event through engine and journal, then send what follows."""

@@ -42,6 +42,7 @@ def load(path: Path | None, home_override: Path | None = None) -> Config:
         execution=file.execution,
         training=file.training,
         loop=file.loop,
+        guard=file.guard,
         log=file.log,
     )
 

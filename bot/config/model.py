@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict
 from core.calendar import bar_ms_of
 from core.execution.settings import Settings
 from core.plugs import Strategy
+from risk.guard import GuardSettings
 from risk.limits import Limits
 from simulator.rules import Costs
 
@@ -182,6 +183,7 @@ class ConfigFile(BaseModel):
     execution: Settings = Settings()
     training: TrainingSection = TrainingSection()
     loop: LoopSection = LoopSection()
+    guard: GuardSettings = GuardSettings()
     log: LogSection = LogSection()
 
 
@@ -213,6 +215,7 @@ class Config:
     execution: Settings
     training: TrainingSection
     loop: LoopSection
+    guard: GuardSettings
     log: LogSection
 
     def to_dict(self) -> dict[str, Any]:

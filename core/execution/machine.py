@@ -166,6 +166,9 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
         book.doubt()
         return [*book.halt(cause), _read(book, cause, Ask.ALL)]
     commands: list[Command] = []
+    if _is_of_another_boot(book, fill):
+        # Two bots on one account would each open its own short; this one stands down (FAULTS 35).
+        commands += book.halt(f"another instance trades this account: order {fill.client_order_id}")
     if fill.kind is not FillKind.TRADE:
         word = "liquidated" if fill.kind is FillKind.LIQUIDATION else f"{fill.kind}:"
         commands += book.halt(f"{word} {fill.quantity} LTC at {fill.price}")
@@ -188,6 +191,18 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
     book.position.apply(fill)
     book.last_fill_at = fill.time
     return commands + _after_change(book, fill)
+
+
+def _is_of_another_boot(book: Book, fill: Fill) -> bool:
+    """True for an entry that this boot neither sent nor took over, made after it had agreed on the account."""
+    name = fill.client_order_id
+    known = not name or name in book.orders or name.startswith(f"{book.id_prefix}-")
+    return (
+        fill.reason is FillReason.ENTRY
+        and not known
+        and book.adopted_at is not None
+        and fill.time > book.adopted_at
+    )
 
 
 def _fill_order(order: Order, quantity: Decimal, *, included: bool) -> None:

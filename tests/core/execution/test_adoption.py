@@ -103,3 +103,17 @@ def test_a_long_account_is_refused_again_after_a_person_resumed() -> None:
     assert "account not adopted yet" in blocked(machine.engine.book, machine.now)
     machine.seconds(3)
     assert "long" in machine.engine.book.halted
+
+
+def test_an_entry_of_another_instance_makes_this_one_stand_down() -> None:
+    machine = Machine(strategy=lambda _: False)
+    machine.adopt()
+    machine.seconds(5)
+    now, price = machine.now + 1, Decimal(100)
+    quantity, fee = Decimal("-3.0"), Decimal("0.1")
+    kind, reason = FillKind.TRADE, FillReason.ENTRY
+    other = Fill(now, now, "x1", "ebb-other-1", "o9", price, quantity, fee, kind, reason)
+    machine.deliver([other])
+    assert "another instance" in machine.engine.book.halted
+    # What is on the account is looked after all the same.
+    assert machine.engine.book.position.quantity == quantity
