@@ -21,6 +21,7 @@ TICKER_LIMIT_MS, KLINE_LIMIT_MS = 10_000, 70_000
 TRADES, TICKERS, KLINES, BARS, STREAM = "trades", "tickers", "klines", "bars", "stream"
 Thunk: TypeAlias = Callable[[], list[Event]]
 """Something that happened, to be taken in when its turn comes."""
+_PARTS = {"publicTrade": TRADES, "tickers": TICKERS, "kline": KLINES}
 _DEAF = "the ticker shows trades that did not come"
 
 
@@ -94,7 +95,9 @@ class MarketTape:
     def read(self, message: Row, now: int) -> list[Event]:
         """Take in one message of the stream; an odd one makes its topic unwell until a good one comes."""
         kind, _, symbol = str(message.get("topic", "")).rpartition(".")
-        part = {"publicTrade": TRADES, "tickers": TICKERS}.get(kind, KLINES)
+        part = _PARTS.get(kind.partition(".")[0])
+        if part is None or symbol not in self.tapes:
+            return []
         try:
             events = self._read(kind, symbol, message, now)
         except WireError as error:
@@ -153,7 +156,7 @@ class MarketTape:
         return "; ".join(f"{part} {why}" for part, why in self.health.faults.items())
 
     def _read(self, kind: str, symbol: str, message: Row, now: int) -> list[Event]:
-        if kind == "publicTrade" and symbol in self.tapes:
+        if kind == "publicTrade":
             return self._told(self.tapes[symbol].on_trades(wire.stream_trades(message), now), now)
         if symbol != self.wanted.symbol:
             return []
