@@ -170,6 +170,9 @@ class Loop:
 
     def take(self, event: Event) -> None:
         """Take one event through engine and journal, then send what follows."""
+        if type(event) is FeedHealth:
+            say = self._log.info if event.ok else self._log.warning
+            say("feed", feed=event.feed, ok=event.ok, reason=event.reason)
         ended: Life | None = None
         with self._journal_needed():
             ended = self.recorder.event(event)

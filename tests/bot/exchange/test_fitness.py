@@ -10,8 +10,8 @@ from core.errors import UnsafeError
 from core.events import FeedHealth, ForeignOrder, InstrumentReport
 from simulator.exchange.words import MarginMode
 from tests.bot.exchange.desk import (
-    CLIENTS,
     LTC,
+    MOSTLY_PYBIT,
     Desk,
     Hand,
     arm,
@@ -23,7 +23,7 @@ from tests.bot.exchange.desk import (
 )
 from tests.fakes.exchange_server import Served
 
-pytestmark = pytest.mark.parametrize("client", CLIENTS)
+pytestmark = pytest.mark.parametrize("client", MOSTLY_PYBIT)
 
 
 def start(served: Served, client: str) -> None:
