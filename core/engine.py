@@ -38,6 +38,8 @@ Output = Command | Decision
 NOTHING: list[Output] = []
 TRADING = "Trading"
 """The status of an instrument on which a position may be opened."""
+LOGIN = "login"
+"""The name by which an exchange says whether it takes our key; without one only its own stop protects a short."""
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
@@ -83,11 +85,8 @@ class Engine:
             case FundingRate() | Trade():
                 self.features.observe(event)
                 return NOTHING
-            case FeedHealth(feed=feed, ok=ok, reason=reason):
-                state.feed_faults.pop(feed, None)
-                if not ok:
-                    state.feed_faults[feed] = reason
-                return NOTHING
+            case FeedHealth():
+                return self._on_health(event)
             case InstrumentReport():
                 return self._on_instrument(event)
             case _:
@@ -299,6 +298,17 @@ class Engine:
             case _:
                 pass
         return self._with_halt(outputs)
+
+    def _on_health(self, health: FeedHealth) -> list[Output]:
+        """Remember what is wrong with a feed, or that nothing is any more."""
+        self.state.feed_faults.pop(health.feed, None)
+        if health.ok:
+            return NOTHING
+        self.state.feed_faults[health.feed] = health.reason
+        if health.feed == LOGIN and self.book.may_hold:
+            unreachable = f"a short may be held that cannot be reached: {health.reason}"
+            return [Alert("critical", unreachable)]
+        return NOTHING
 
     def _on_instrument(self, report: InstrumentReport) -> list[Output]:
         """Take the exchange's own grid, limits and tiers; what does not trade is only left."""
