@@ -13,6 +13,7 @@ from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict
 from core.events import (
     Bar,
+    BookTop,
     Event,
     FeedHealth,
     Fill,
@@ -76,12 +77,8 @@ class Engine:
         if kind is Timer:
             return self._on_timer(event)  # type: ignore[arg-type]
         match event:
-            case Mark():
-                if (
-                    0 < event.mark_price < math.inf
-                ):  # else the last one grows stale, which risk refuses
-                    state.mark_price, state.mark_time = event.mark_price, event.time
-                return NOTHING
+            case Mark() | BookTop():
+                return self._on_prices(event)
             case FundingRate() | Trade():
                 self.features.observe(event)
                 return NOTHING
@@ -105,6 +102,16 @@ class Engine:
         if self.state.wallet_read:
             return self.equity_usdt()
         return max(self.state.memory.peak_equity_usdt, self.book.position.entry_value_usdt)
+
+    def _on_prices(self, event: Mark | BookTop) -> list[Output]:
+        """Take in a mark or a book that makes sense; one that does not leaves the last to grow stale, which risk refuses."""
+        state = self.state
+        if isinstance(event, Mark):
+            if 0 < event.mark_price < math.inf:
+                state.mark_price, state.mark_time = event.mark_price, event.time
+        elif 0 < event.bid < event.ask < math.inf:
+            state.spread_bps = (event.ask - event.bid) / (event.ask + event.bid) * 2 * float(BPS)
+        return NOTHING
 
     def _on_bar(self, bar: Bar) -> list[Output]:
         state = self.state
@@ -252,6 +259,7 @@ class Engine:
             bar_age_ms=state.time - bar_time,
             mark_age_ms=state.time - (state.mark_time or bar_time),
             blocked=self._degraded(blind),
+            spread_bps=state.spread_bps,
         )
 
     def _degraded(self, blind: bool) -> tuple[str, ...]:
