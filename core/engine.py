@@ -77,8 +77,14 @@ class Engine:
         if kind is Timer:
             return self._on_timer(event)  # type: ignore[arg-type]
         match event:
-            case Mark() | BookTop():
-                return self._on_prices(event)
+            case Mark():
+                if (
+                    0 < event.mark_price < math.inf
+                ):  # else the last one grows stale, which risk refuses
+                    state.mark_price, state.mark_time = event.mark_price, event.time
+                return NOTHING
+            case BookTop():
+                return self._on_book(event)
             case FundingRate() | Trade():
                 self.features.observe(event)
                 return NOTHING
@@ -103,14 +109,9 @@ class Engine:
             return self.equity_usdt()
         return max(self.state.memory.peak_equity_usdt, self.book.position.entry_value_usdt)
 
-    def _on_prices(self, event: Mark | BookTop) -> list[Output]:
-        """Take in a mark or a book that makes sense; one that does not leaves the last to grow stale, which risk refuses."""
-        state = self.state
-        if isinstance(event, Mark):
-            if 0 < event.mark_price < math.inf:
-                state.mark_price, state.mark_time = event.mark_price, event.time
-        elif 0 < event.bid < event.ask < math.inf:
-            state.spread_bps = (event.ask - event.bid) / (event.ask + event.bid) * 2 * float(BPS)
+    def _on_book(self, top: BookTop) -> list[Output]:
+        if 0 < top.bid < top.ask < math.inf:
+            self.state.spread_bps = (top.ask - top.bid) / (top.ask + top.bid) * 2 * float(BPS)
         return NOTHING
 
     def _on_bar(self, bar: Bar) -> list[Output]:
