@@ -35,6 +35,7 @@ from core.engine import Engine, Output
 from core.errors import InputError, InvariantError
 from core.events import (
     Bar,
+    BookTop,
     Event,
     FeedHealth,
     Fill,
@@ -54,7 +55,7 @@ from core.memory import Memory
 
 SHUTDOWN_S = 4.0
 LISTEN_S = 0.5
-_QUIET = (Trade, Bar, Mark, FundingRate, FeedHealth, Timer)
+_QUIET = (Trade, Bar, Mark, BookTop, FundingRate, FeedHealth, Timer)
 """What is not taken any more once the loop ends: nothing can be decided without it."""
 _DURABLE = (Timer, Fill, WalletReport)
 """Events that are made durable at once even when nothing is sent: at most a second of market data can be lost."""
@@ -195,6 +196,9 @@ class Loop:
 
     def take(self, event: Event) -> None:
         """Take one event through engine and journal, then send what follows."""
+        if type(event) is FeedHealth:
+            say = self._log.info if event.ok else self._log.warning
+            say("feed", feed=event.feed, ok=event.ok, reason=event.reason)
         ended: Life | None = None
         with self._journal_needed():
             ended = self.recorder.event(event)

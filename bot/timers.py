@@ -44,6 +44,7 @@ class Timers:
     ) -> None:
         self._clock, self._pace, self._put, self._log = clock, pace, put, log
         self._on_status = on_status
+        self._waiting: asyncio.TimerHandle | None = None
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         now = clock.now_ms()
         first = next_close(now, pace.bar_ms) + pace.decision_delay_ms
@@ -72,6 +73,8 @@ class Timers:
 
     def stop(self) -> None:
         """End; nothing is due any more."""
+        if self._waiting is not None:
+            self._waiting.cancel()
         self._scheduler.shutdown(wait=False)
 
     # Coroutines, for the scheduler runs plain functions in a thread, and the queue belongs to the loop.
@@ -82,7 +85,13 @@ class Timers:
         close = last_close(now - pace.decision_delay_ms + ahead_ms, pace.bar_ms)
         early_ms = close + pace.decision_delay_ms - now
         if early_ms > 0:
-            await asyncio.sleep(early_ms / 1000)
+            # Not a sleep: the scheduler's end would tear a job that sleeps.
+            loop = asyncio.get_running_loop()
+            self._waiting = loop.call_later(early_ms / 1000, self._put_close, close)
+        else:
+            self._put_close(close)
+
+    def _put_close(self, close: int) -> None:
         self._put(Timer(close, self._clock.now_ms(), True))
 
     async def _at_housekeeping(self) -> None:

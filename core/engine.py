@@ -13,6 +13,7 @@ from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict
 from core.events import (
     Bar,
+    BookTop,
     Event,
     FeedHealth,
     Fill,
@@ -38,6 +39,8 @@ Output = Command | Decision
 NOTHING: list[Output] = []
 TRADING = "Trading"
 """The status of an instrument on which a position may be opened."""
+LOGIN = "login"
+"""The name by which an exchange says whether it takes our key; without one only its own stop protects a short."""
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
@@ -80,14 +83,13 @@ class Engine:
                 ):  # else the last one grows stale, which risk refuses
                     state.mark_price, state.mark_time = event.mark_price, event.time
                 return NOTHING
+            case BookTop():
+                return self._on_book(event)
             case FundingRate() | Trade():
                 self.features.observe(event)
                 return NOTHING
-            case FeedHealth(feed=feed, ok=ok, reason=reason):
-                state.feed_faults.pop(feed, None)
-                if not ok:
-                    state.feed_faults[feed] = reason
-                return NOTHING
+            case FeedHealth():
+                return self._on_health(event)
             case InstrumentReport():
                 return self._on_instrument(event)
             case _:
@@ -106,6 +108,11 @@ class Engine:
         if self.state.wallet_read:
             return self.equity_usdt()
         return max(self.state.memory.peak_equity_usdt, self.book.position.entry_value_usdt)
+
+    def _on_book(self, top: BookTop) -> list[Output]:
+        if 0 < top.bid < top.ask < math.inf:
+            self.state.spread_bps = (top.ask - top.bid) / (top.ask + top.bid) * 2 * float(BPS)
+        return NOTHING
 
     def _on_bar(self, bar: Bar) -> list[Output]:
         state = self.state
@@ -253,6 +260,7 @@ class Engine:
             bar_age_ms=state.time - bar_time,
             mark_age_ms=state.time - (state.mark_time or bar_time),
             blocked=self._degraded(blind),
+            spread_bps=state.spread_bps,
         )
 
     def _degraded(self, blind: bool) -> tuple[str, ...]:
@@ -299,6 +307,17 @@ class Engine:
             case _:
                 pass
         return self._with_halt(outputs)
+
+    def _on_health(self, health: FeedHealth) -> list[Output]:
+        """Remember what is wrong with a feed, or that nothing is any more."""
+        self.state.feed_faults.pop(health.feed, None)
+        if health.ok:
+            return NOTHING
+        self.state.feed_faults[health.feed] = health.reason
+        if health.feed == LOGIN and self.book.may_hold:
+            unreachable = f"a short may be held that cannot be reached: {health.reason}"
+            return [Alert("critical", unreachable)]
+        return NOTHING
 
     def _on_instrument(self, report: InstrumentReport) -> list[Output]:
         """Take the exchange's own grid, limits and tiers; what does not trade is only left."""

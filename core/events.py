@@ -2,7 +2,7 @@
 
 Market data are floats (they only feed features and triggers); orders, fills and wallets are Decimal.
 Every event has `time` (the exchange's, int ms UTC) and `time_received` (the host's, 0 where there is no host).
-At one `time` events are ordered: Trade, Bar, Mark, FundingRate, reports of the exchange, Timer.
+At one `time` events are ordered: Trade, Bar, Mark, BookTop, FundingRate, reports of the exchange, Timer.
 """
 
 from dataclasses import dataclass
@@ -87,6 +87,19 @@ class Mark:
     symbol: str
     mark_price: float
     index_price: float
+
+
+@record
+class BookTop:
+    """The best bid and ask of the book; `bid` is below `ask`. Sizes in base currency."""
+
+    time: int
+    time_received: int
+    symbol: str
+    bid: float
+    bid_size: float
+    ask: float
+    ask_size: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +256,7 @@ Event = (
     Trade
     | Bar
     | Mark
+    | BookTop
     | FundingRate
     | SendOutcome
     | OrderUpdate

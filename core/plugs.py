@@ -20,7 +20,7 @@ class View(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What risk is asked before a short is opened. Money in USDT, ages in ms."""
+    """What risk is asked before a short is opened. Money in USDT, ages in ms; `spread_bps` None = no book is fed."""
 
     instrument: Instrument
     price: Decimal
@@ -37,6 +37,7 @@ class Entry(NamedTuple):
     bar_age_ms: int
     mark_age_ms: int
     blocked: tuple[str, ...]
+    spread_bps: float | None = None
 
 
 class Holding(NamedTuple):

@@ -16,6 +16,7 @@ class State:
     bar: Bar | None = None
     mark_price: float = 0.0
     mark_time: int = 0
+    spread_bps: float | None = None
     wallet_read: bool = False
     wallet_usdt: Decimal = ZERO
     available_usdt: Decimal = ZERO

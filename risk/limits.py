@@ -75,6 +75,12 @@ class Limits:
         Le(86_400),
         doc("age of the newest bar and mark at a decision, beyond which no short is opened"),
     ] = 10.0
+    max_spread_bps: Annotated[
+        float,
+        Gt(0),
+        Le(1000),
+        doc("distance of best bid and ask beyond which no short is opened, where a book is fed"),
+    ] = 10.0
     max_entries_per_day: Annotated[int, Ge(1), Le(100_000), doc("shorts opened in one UTC day")] = (
         24
     )

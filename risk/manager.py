@@ -23,6 +23,7 @@ from risk import (
     max_notional,
     maximum_size,
     minimum_size,
+    spread,
     stale_data,
     tier_leverage,
     time_exit,
@@ -61,6 +62,7 @@ class RiskManager:
         gates = (
             degraded.check(entry),
             stale_data.check(entry, limits),
+            spread.check(entry, limits),
             drawdown.check(entry.equity_usdt, entry.peak_equity_usdt, limits),
             daily_loss.check(entry, limits),
             cool_down.check(entry, limits),

@@ -26,7 +26,8 @@ from strategies.models.lightgbm import LightGbmModel, Platt
 
 MAX_MODEL_BYTES = 64 << 20
 MAX_CARD_BYTES = 1 << 20
-PROBE_TIMEOUT_S = 10.0
+PROBE_TIMEOUT_S = 60.0
+"""On the wall's clock, for a busy machine; the child itself may use 10 s of processor time (probe.py)."""
 PLAIN_NAME = re.compile(MODEL_ID)
 TRAIN = "train one with `ebb train`"
 TRAIN_AGAIN = "train again with `ebb train`"

@@ -232,6 +232,14 @@ class TradeConnection(_Once, WebSocketTrading):  # type: ignore[misc]  # pybit s
         self.ws.send(orjson.dumps(message).decode())
         return True
 
+    def _handle_incoming_message(self, message: Message) -> None:
+        if message.get("op") == "auth":
+            self._process_auth_message(message)
+            return
+        on_answer, _ = self._pop_callback(message.get("reqId"))
+        if on_answer is not None:
+            on_answer(message)
+
     def _end(self, why: str) -> None:
         super()._end(why)
         for name in list(self.callback_directory):

@@ -7,7 +7,7 @@ from core.events import Event, FeedHealth
 
 
 class Health:
-    """Says how the connection to the exchange stands: `private`, `clock`, `exchange`, `key`."""
+    """Says how the exchange stands: `private`, `clock`, `exchange`, `login`, `key`, `maintenance`."""
 
     def __init__(self, clock: MarketClock) -> None:
         self.put: Callable[[Event], None] = lambda _: None

@@ -14,6 +14,7 @@ from bot.exchange import outcome
 from bot.exchange.account import Account, AccountTerms
 from bot.exchange.calls import Call, Client
 from bot.exchange.health import Health
+from bot.exchange.heeding import Heeding
 from bot.exchange.orders import cancel_body, close_body, entry_body, stop_body
 from bot.exchange.reads import Reader
 from bot.exchange.schema import ExecutionRow, OrderRow, row_of
@@ -41,10 +42,12 @@ class V5Exchange:
         self, client: Client, terms: AccountTerms, clock: MarketClock, environment: str
     ) -> None:
         self.environment = environment
-        self._client, self._terms, self.clock = client, terms, clock
+        self._terms, self.clock = terms, clock
         self._health = Health(clock)
-        self._account = Account(client, terms, clock)
-        self._watch = Watch(client, terms, clock, self._account, self._health)
+        self._client = Heeding(client, self._health)
+        self._account = Account(self._client, terms, clock)
+        self._watch = Watch(self._client, terms, clock, self._account, self._health)
+        self._client.on_bad_time = self._watch.distrust_clock
         self._reader: Reader | None = None
         self._put: Callable[[Event], None] = lambda _: None
         self._hinted: asyncio.Task[None] | None = None
@@ -103,8 +106,6 @@ class V5Exchange:
         return [self._said(Request.PLACE, order.client_order_id, said, reply)]
 
     def _said(self, request: Request, name: str, said: Outcome, reply: Reply) -> SendOutcome:
-        if reply.code in outcome.KEY_TROUBLE:
-            self._health.bad("key", f"{reply.code} {reply.message}"[:200])
         now = self.clock.now_ms()
         return SendOutcome(
             reply.time or now,

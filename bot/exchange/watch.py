@@ -67,6 +67,10 @@ class Watch:
         """Read the instrument as soon as possible: an order did not fit it."""
         self._due["instrument"] = 0
 
+    def distrust_clock(self) -> None:
+        """Measure the clock as soon as possible: the exchange refused a time stamp."""
+        self._due["clock"] = 0
+
     async def measure_clock(self) -> None:
         """Measure how far the host's clock is off and set the offset; only slow answers measure nothing."""
         trip_ms, offset_ms = min([await self._trip() for _ in range(TRIPS)])

@@ -118,7 +118,7 @@ class Sockets:
         socket = web.WebSocketResponse(autoping=False, compress=False, max_msg_size=LONGEST_REQUEST)
         await socket.prepare(request)
         transport = request.transport
-        if not isinstance(transport, asyncio.Transport):
+        if transport is None:
             return socket
         link = self.hub.open(kind, transport, address, idle_ms)
         try:

@@ -9,7 +9,7 @@ import pytest
 from core.commands import PlaceOrder
 from core.events import FeedHealth, Fill, FillReason
 from tests.bot.exchange.desk import (
-    CLIENTS,
+    MOSTLY_PYBIT,
     Desk,
     Hand,
     arm,
@@ -23,7 +23,7 @@ from tests.bot.exchange.desk import (
 )
 from tests.fakes.exchange_server import Served
 
-pytestmark = pytest.mark.parametrize("client", CLIENTS)
+pytestmark = pytest.mark.parametrize("client", MOSTLY_PYBIT)
 
 
 def private(desk: Desk | Hand) -> list[bool]:

@@ -1,6 +1,9 @@
 """Faults are armed by name, by chance, by count and by time; what cannot be is refused in words."""
 
+import http.client
+import ssl
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -8,7 +11,7 @@ from core.errors import InputError
 from simulator.server.fault_kinds import KINDS, Place
 from simulator.server.faults import Faults, Wish
 from simulator.server.routes import ROUTES
-from tests.fakes.exchange_server import ROOT
+from tests.fakes.exchange_server import ROOT, serving
 from tests.simulator.server.test_faults import ELSEWHERE, SHOWN
 
 
@@ -105,6 +108,16 @@ def test_every_fault_of_the_host_says_what_to_do() -> None:
         assert kind.words.endswith((".", "`.")), kind.name
         if kind.place is Place.HOST:
             assert kind.params == {}
+
+
+def test_a_client_that_wants_tls_finds_none() -> None:
+    with serving() as exchange:
+        netloc = urlsplit(exchange.rest).netloc
+        connection = http.client.HTTPSConnection(netloc, timeout=5)
+        with pytest.raises(ssl.SSLError):
+            connection.request("GET", "/v5/market/time")
+        connection.close()
+        assert exchange.client().ask("/v5/market/time").code == 0
 
 
 def test_the_page_about_the_exchange_names_every_fault_and_every_path() -> None:

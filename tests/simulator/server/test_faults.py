@@ -567,15 +567,18 @@ def _(exchange: Served, client: V5Client) -> None:
 
 @shows("wick")
 def _(exchange: Served, client: V5Client) -> None:
-    client.order("Sell", "1", stopLoss="88", slTriggerBy="MarkPrice")
     client.control("release", symbol="LTCUSDT")
+    before = Decimal(client.position()["markPrice"])
+    stop = (before * Decimal("1.03")).quantize(Decimal("0.01"))
+    client.order("Sell", "1", stopLoss=str(stop), slTriggerBy="MarkPrice")
+    assert client.size() == 1
     client.fault("wick", params={"ratio": 0.05, "ms": 300})
     deadline = time.monotonic() + 2
     while client.size() != 0 and time.monotonic() < deadline:
         time.sleep(0.05)
     assert client.size() == 0
     time.sleep(0.5)
-    assert Decimal(client.position()["markPrice"]) < 88
+    assert Decimal(client.position()["markPrice"]) < stop
 
 
 @shows("funding")

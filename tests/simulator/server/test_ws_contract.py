@@ -73,9 +73,13 @@ def pushed() -> Iterator[dict[str, Json]]:
         public.subscribe(*PUBLIC)
         private.subscribe(*PRIVATE)
         exchange.client().order("Sell", "1")
-        told = {m["topic"]: m for m in private.during(0.3)}
+        told: dict[str, Json] = {}
+        while not told.keys() >= PRIVATE.keys():
+            message = private.row()
+            told[message["topic"]] = message
         exchange.inside(_liquidated)
-        for message in public.during(0.8):
+        while not told.keys() >= PUBLIC.keys():
+            message = public.row()
             if message.get("type", "snapshot") == "snapshot":
                 told.setdefault(message["topic"], message)
         yield told

@@ -146,26 +146,30 @@ def test_every_create_amend_and_cancel_tells_the_position(exchange: Served, sock
     socket.subscribe("order", "position")
     client = exchange.client()
     last = client.linear("/v5/market/tickers").rows[0]["lastPrice"]
-    price = str(D(last) + 1)
-    order_id = client.limit_order("Sell", "1", price).result["orderId"]
+    order_id = client.limit_order("Sell", "1", f"{float(last) * 1.03:.2f}").result["orderId"]
     which = {"category": "linear", "symbol": "LTCUSDT", "orderId": order_id}
-    assert [m["topic"] for m in socket.during(0.2)].count("position") == 1
+    assert _told(socket) == ("New", "1")
     assert client.post("/v5/order/amend", **which, qty="2").code == 0
-    amended = socket.during(0.2)
-    assert [m["topic"] for m in amended].count("position") == 1
-    assert [m["data"][0]["qty"] for m in amended if m["topic"] == "order"] == ["2"]
+    assert _told(socket) == ("New", "2")
     assert client.post("/v5/order/cancel", **which).code == 0
-    cancelled = socket.during(0.2)
-    assert [m["topic"] for m in cancelled].count("position") == 1
-    statuses = [m["data"][0]["orderStatus"] for m in cancelled if m["topic"] == "order"]
-    assert statuses == ["Cancelled"]
+    assert _told(socket) == ("Cancelled", "2")
+    assert socket.during(0.2) == []
+
+
+def _told(socket: Socket) -> tuple[str, str]:
+    order, position = socket.row(), socket.row()
+    assert (order["topic"], position["topic"]) == ("order", "position")
+    row = order["data"][0]
+    return row["orderStatus"], row["qty"]
 
 
 def test_a_categorised_topic_is_told_under_its_own_name(exchange: Served, socket: Socket) -> None:
     socket.subscribe("order.linear", "execution.fast.linear", "position.inverse")
     exchange.client().order("Sell", "1")
-    messages = socket.during(0.3)
-    assert {m["topic"] for m in messages} == {"order.linear", "execution.fast.linear"}
+    assert {socket.row()["topic"], socket.row()["topic"]} == {
+        "order.linear",
+        "execution.fast.linear",
+    }
     _flat(exchange)
 
 

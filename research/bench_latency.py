@@ -1,0 +1,368 @@
+"""From a trade's bytes to an order's bytes: the running bot at the simulator, split by stage.
+
+The simulator runs in a process of its own behind a relay that stamps bytes at the bot's sockets
+(research/bench_latency_server.py). The bot is the real one: pybit's public stream, bars from trades, features, model,
+strategy, risk, the loop with its journal made durable before anything leaves, the executor, the trade socket. Only the
+strategy is of its own kind - short and flat by turns - and a trade that comes while nothing is under way closes a bar.
+The reference is the same two sockets without a bot: the frame is not even read, a ready order is sent at once.
+"""
+
+import argparse
+import asyncio
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bot.bybit.budget import Budget
+from bot.bybit.connection import Login, Message, StreamConnection, TradeConnection
+from bot.bybit.places import place_of
+from bot.bybit.reply import Reply
+from bot.bybit.streams import PublicStream
+from bot.bybit.wire import stream_trades
+from bot.clock import MarketClock
+from bot.exchange.account import AccountTerms
+from bot.exchange.calls import Call, Client, OnRow, OnState, Query
+from bot.exchange.pybit_client import PybitClient
+from bot.exchange.v5 import V5Exchange
+from bot.journal.journal import Durability, Journal
+from bot.loop import Loop
+from bot.recorder import Detail, Recorder
+from bot.timers import Pace
+from core.decision import Stance
+from core.engine import Engine, Output, Terms
+from core.events import Bar, Event, Timer
+from core.execution.book import Book
+from core.execution.settings import Settings
+from core.instrument import LTCUSDT
+from core.plugs import Features, Model, View
+from research.bench_figure import Figure
+from risk.limits import Limits
+from risk.manager import RiskManager
+from strategies.features.stream import FeatureStream
+
+DECISIONS = 1000
+BAR_MS = 60_000
+LEVERAGE = Decimal(5)
+HOUR_MS = 3_600_000
+_QUIET_S = 0.005
+_NS = 1e6
+STAGES = ("socket to thread", "thread to engine", "decision", "journal", "to the order's bytes")
+
+
+class _Unlimited(Budget):
+    def take(self, path: str, now: int, *, protects: bool = False) -> int:
+        return 0
+
+
+class _Alternating:
+    """Short when flat, flat when short."""
+
+    def decide(self, view: View) -> Stance:
+        return Stance.FLAT if view.holding else Stance.SHORT
+
+
+@dataclass(slots=True)
+class Marks:
+    """The stamps of the decision that is being made, and those of all that were (ns of the monotonic clock)."""
+
+    trade: str = ""
+    stamps: list[int] = field(default_factory=list)
+    done: list[tuple[str, list[int]]] = field(default_factory=list)
+
+    def begin(self, trade: str, received: int) -> None:
+        """Take up a trade."""
+        self.trade, self.stamps = trade, [received]
+
+    def stamp(self, place: int) -> None:
+        """Note that the decision got to stage `place`, once."""
+        if len(self.stamps) == place:
+            self.stamps.append(time.monotonic_ns())
+
+    def end(self) -> None:
+        """Keep the decision whose order leaves now."""
+        self.stamp(4)
+        if len(self.stamps) == len(STAGES):
+            self.done.append((self.trade, self.stamps))
+        self.stamps = []
+
+
+@dataclass(slots=True)
+class _TimedEngine(Engine):
+    marks: Marks = field(default_factory=Marks)
+
+    def step(self, event: Event) -> list[Output]:
+        if type(event) is Bar:
+            self.marks.stamp(1)
+            outputs = Engine.step(self, event)
+            self.marks.stamp(2)
+            return outputs
+        return Engine.step(self, event)
+
+
+@dataclass(slots=True)
+class _TimedClient:
+    client: Client
+    marks: Marks
+
+    async def open(self, on_row: OnRow, on_state: OnState) -> None:
+        await self.client.open(on_row, on_state)
+
+    async def close(self) -> None:
+        await self.client.close()
+
+    def renew(self, why: str) -> None:
+        self.client.renew(why)
+
+    async def ask(
+        self, call: Call, query: Query, *, protects: bool = False, until: int = 0
+    ) -> Reply:
+        if call is Call.PLACE:
+            self.marks.stamp(3)
+            self.marks.end()
+        return await self.client.ask(call, query, protects=protects, until=until)
+
+
+@dataclass(slots=True)
+class _Feed:
+    """Makes a bar of a trade whenever the bot has nothing under way; ends the loop after `wanted` decisions."""
+
+    open_stream: Callable[[Callable[[Message], None]], PublicStream]
+    clock: MarketClock
+    marks: Marks
+    wanted: int
+    is_idle: Callable[[], bool] = lambda: False
+    stop: Callable[[str], None] = lambda _: None
+
+    async def events(self) -> AsyncIterator[Event]:
+        loop, queue = asyncio.get_running_loop(), asyncio.Queue[tuple[int, Message]]()
+        ready = threading.Event()
+
+        def on_message(message: Message) -> None:
+            if ready.is_set():
+                ready.clear()
+                loop.call_soon_threadsafe(queue.put_nowait, (time.monotonic_ns(), message))
+
+        stream = self.open_stream(on_message)
+        stream.start()
+        try:
+            while len(self.marks.done) < self.wanted:
+                await asyncio.sleep(_QUIET_S)
+                if not self.is_idle():
+                    continue
+                now = self.clock.now_ms()
+                yield Timer(now, now, bar_close=True)
+                ready.set()
+                received, message = await queue.get()
+                trade = stream_trades(message)[-1]
+                self.marks.begin(trade.trade_id, received)
+                p = trade.price
+                yield Bar(now, now, LTCUSDT.symbol, BAR_MS, p, p, p, p, trade.quantity)
+            self.stop("measured")
+        finally:
+            await asyncio.to_thread(stream.stop)
+
+
+@dataclass(frozen=True, slots=True)
+class Latency:
+    """What was measured, one entry a decision (ms): the whole way, its stages, and the reference's whole way."""
+
+    whole: Sequence[float]
+    stages: Sequence[Sequence[float]]
+    bare: Sequence[float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Served:
+    rest: str
+    ws: str
+    key: str
+    secret: str
+    process: "subprocess.Popen[str]"
+
+    def seen(self) -> tuple[dict[str, int], list[int]]:
+        """End the server and return when trades left and orders arrived (ns)."""
+        text, _ = self.process.communicate(timeout=30)
+        seen: dict[str, Any] = json.loads(text)
+        return seen["trades"], seen["orders"]
+
+
+@contextmanager
+def _serving() -> Iterator[_Served]:
+    command = [sys.executable, "-m", "research.bench_latency_server"]
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[1],
+    )
+    try:
+        ready = process.stdout.readline() if process.stdout is not None else ""
+        yield _Served(**json.loads(ready), process=process)
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.wait(30)
+
+
+def measure(model: Model | None, features: Features, decisions: int = DECISIONS) -> Latency:
+    """Let a bot make `decisions` decisions at a simulator of its own. Features must be warm."""
+    with _serving() as served, tempfile.TemporaryDirectory() as folder:
+        marks = Marks()
+        asyncio.run(_run_bot(served, (model, features), marks, (Path(folder), decisions)))
+        trades, orders = served.seen()
+    whole, stages = [], []
+    for trade, stamps in marks.done:
+        left = trades.get(trade)
+        arrived = next((at for at in orders if at > stamps[-1]), None)
+        if left is None or arrived is None:
+            continue
+        points = [left, *stamps[:4], arrived]
+        whole.append((arrived - left) / _NS)
+        stages.append([(b - a) / _NS for a, b in pairwise(points)])
+    with _serving() as served:
+        bare = _bare(served, decisions)
+    return Latency(whole, [list(column) for column in zip(*stages, strict=True)], bare)
+
+
+async def _run_bot(
+    served: _Served,
+    mind: tuple[Model | None, Features],
+    marks: Marks,
+    where: tuple[Path, int],
+) -> None:
+    folder, decisions = where
+    clock = MarketClock()
+    place = place_of("testnet", served.rest, served.ws)
+    client = PybitClient(place, Login(served.key, served.secret), clock, _Unlimited())
+    terms = AccountTerms(LTCUSDT.symbol, LEVERAGE, "ebb", "ebb-bench")
+    exchange = V5Exchange(_TimedClient(client, marks), terms, clock, "bench")
+    engine = _engine(mind, marks)
+    feed = _Feed(
+        lambda on_message: PublicStream(
+            place, ("publicTrade.LTCUSDT",), on_message, lambda _ok, _why: None
+        ),
+        clock,
+        marks,
+        decisions,
+    )
+    journal = Journal(folder / "bench.sqlite", Durability.FULL, environment="bench")
+    log = structlog.wrap_logger(structlog.PrintLogger(sys.stderr), processors=[_drop])
+    pace = Pace(24 * HOUR_MS, 0)
+    with journal:
+        loop = Loop(engine, exchange, feed, Recorder(journal, Detail.ALL), clock, pace, log)
+        feed.stop = loop.stop
+        feed.is_idle = lambda: (
+            not (
+                engine.book.live_orders
+                or engine.book.closing is not None
+                or engine.book.uncovered_since is not None
+                or not engine.book.adoption.done
+                or not engine.state.wallet_read
+                or engine.state.feed_faults
+            )
+        )
+        await loop.run()
+
+
+def _drop(_logger: object, _method: str, _event: Any) -> str:  # noqa: ANN401 - structlog's
+    raise structlog.DropEvent
+
+
+def _engine(mind: tuple[Model | None, Features], marks: Marks) -> Engine:
+    model, features = mind
+    book = Book(LTCUSDT, Settings(adopt_gap_s=0.5), "ebb-bench", Decimal(3))
+    limits = Limits(
+        max_entries_per_day=10**6,
+        time_exit_bars=10**6,
+        cool_down_bars_after_stop=0,
+        max_daily_loss_pct_of_equity=99,
+        max_drawdown_pct_of_equity=99,
+        risk_per_trade_pct_of_equity=0.05,
+    )
+    terms = Terms(LTCUSDT.symbol, BAR_MS, LEVERAGE, Decimal("0.00055"))
+    engine = _TimedEngine(terms, features, model, _Alternating(), RiskManager(limits), book)
+    engine.marks = marks
+    return engine
+
+
+def _bare(served: _Served, decisions: int) -> list[float]:
+    """Send a ready order as soon as a trade's frame comes, with the same sockets and nothing between."""
+    place = place_of("testnet", served.rest, served.ws)
+    login, done = Login(served.key, served.secret), threading.Event()
+    trade = TradeConnection(place.trade or "", login, MarketClock(), lambda _: None)
+    order = {"category": "linear", "symbol": "LTCUSDT", "pad": "x" * 330}
+    used: list[str] = []
+
+    def on_message(message: Message) -> None:
+        if len(used) < decisions:
+            trade.ask("order.create", order, lambda _: None)
+            used.append(message["data"][-1]["i"])
+        else:
+            done.set()
+
+    stream = StreamConnection(
+        place.public, ("publicTrade.LTCUSDT",), None, on_message, lambda _: None
+    )
+    done.wait(60)
+    stream.shut()
+    trade.shut()
+    trades, orders = served.seen()
+    pairs = zip(used, orders, strict=False)
+    return [(at - trades[name]) / _NS for name, at in pairs if name in trades]
+
+
+def figures(
+    model: Model | None, features: Features, decisions: int = DECISIONS
+) -> dict[str, Figure]:
+    """Return p50 and p99 of the whole way, each stage's beside them; the reference is the bare sockets' p50 and p99."""
+    latency = measure(model, features, decisions)
+    found = {}
+    for name, share in (("p50", 0.5), ("p99", 0.99)):
+        split = ", ".join(
+            f"{stage} {quantile(values, share):.2f}"
+            for stage, values in zip(STAGES, latency.stages, strict=True)
+        )
+        found[f"trade_to_order_{name}_ms"] = Figure(
+            quantile(latency.whole, share),
+            "ms",
+            quantile(latency.bare, share),
+            f"{len(latency.whole):,} decisions, a trade's bytes to the order's bytes: {split}; "
+            "reference: bare sockets",
+        )
+    return found
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """Return the value below which `share` of `values` lie; NaN of none."""
+    if not values:
+        return float("nan")
+    return sorted(values)[min(int(share * len(values)), len(values) - 1)]
+
+
+def main() -> None:
+    """Measure without a model and print it."""
+    parser = argparse.ArgumentParser(description="Measure the way from a trade to an order.")
+    parser.add_argument("--decisions", type=int, default=DECISIONS)
+    asked = parser.parse_args()
+    features = FeatureStream(LTCUSDT.symbol, BAR_MS)
+    for name, figure in figures(None, features, asked.decisions).items():
+        sys.stdout.write(
+            f"{name} {figure.value:.2f} ms, bare {figure.reference:.2f}; {figure.what}\n"
+        )
+
+
+if __name__ == "__main__":
+    main()
