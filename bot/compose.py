@@ -13,7 +13,7 @@ from bot.clock import MarketClock
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
-from bot.folders import journal_path, state_name
+from bot.folders import journal_path
 from bot.journal.journal import Durability, Journal
 from bot.journal.notes import note_model
 from bot.loop import Loop
@@ -121,8 +121,7 @@ class Running:
 
 def open_journal(config: Config, home: Path, environment: str) -> Journal:
     """Open the journal of the mode, bound to `environment`. Raises a journal's error."""
-    state = state_name(config.mode, config.exchange.endpoint)
-    return Journal(journal_path(home, state), Durability.FULL, environment=environment)
+    return Journal(journal_path(home, config.state), Durability.FULL, environment=environment)
 
 
 def build_features(config: Config) -> FeatureStream:

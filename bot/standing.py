@@ -56,7 +56,10 @@ class Standing:
 
 
 def standing_of(home: Path, mode: str) -> Standing:
-    """Read the journal of `mode` (a name as `folders.state_name` gives it) under `home`. Raises JournalError when there is none or it is damaged."""
+    """Read the journal of a state under `home`: `mode` is its name, as `folders.state_name` gives it.
+
+    Raises JournalError when there is none or it is damaged.
+    """
     path = journal_path(home, mode)
     with JournalReader(path) as reader:
         newest = reader.last()

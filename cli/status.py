@@ -17,13 +17,11 @@ def status(
 ) -> None:
     """Show position, stop, equity, last decision, and how old each of them is."""
     from bot.config.load import in_mode
-    from bot.folders import state_name
     from bot.standing import standing_of
 
     context: Context = ctx.obj
     config = in_mode(context.config, mode)
-    state = state_name(config.mode, config.exchange.endpoint)
-    standing = standing_of(context.home, state)
+    standing = standing_of(context.home, config.state)
     typer.echo(json.dumps(standing.plain(), indent=2) if as_json else "\n".join(_lines(standing)))
 
 

@@ -15,6 +15,7 @@ import orjson
 from annotated_types import Ge, Gt, Le, MaxLen, MinLen, doc
 from pydantic import BaseModel, ConfigDict
 
+from bot.folders import state_name
 from core.calendar import bar_ms_of
 from core.execution.settings import Settings
 from core.plugs import Strategy
@@ -227,6 +228,11 @@ class Config:
             "home": str(self.home),
             "strategy": {"file": str(self.strategy.file), "kind": self.strategy.kind} | rule,
         }
+
+    @property
+    def state(self) -> str:
+        """Return the name of the folder under home that holds the journal of these settings."""
+        return state_name(self.mode, self.market.source, self.exchange.endpoint)
 
     @property
     def fingerprint(self) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.artifacts.load import Expected, load_model
 from bot.config.model import Config
 from bot.doctor.finding import Finding, fail, not_checked, ok, warn
-from bot.folders import journal_path, state_name
+from bot.folders import journal_path
 from bot.journal.lock import is_locked
 from bot.journal.reader import JournalReader
 from core.calendar import DAY_MS
@@ -40,7 +40,7 @@ def disk_finding(home: Path) -> Finding:
 
 def journal_finding(config: Config, home: Path) -> Finding:
     """Return whether the journal of the mode can be read to its last row, and who writes it."""
-    path = journal_path(home, state_name(config.mode, config.exchange.endpoint))
+    path = journal_path(home, config.state)
     if not path.is_file():
         return ok("journal", f"{path} (will be made)")
     try:
