@@ -226,10 +226,9 @@ class Loop:
             self._fail(error, "the journal cannot be written")
 
     def _remember(self) -> None:
-        memory = replace(self.engine.state.memory)
-        if memory != self._memory:
-            self._memory = memory
-            self.recorder.journal.append(memory)
+        if self.engine.state.memory != self._memory:
+            self._memory = replace(self.engine.state.memory)
+            self.recorder.journal.append(self._memory)
 
     def _tell(self, outputs: list[Output], ended: Life | None) -> None:
         for output in outputs:

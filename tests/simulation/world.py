@@ -140,7 +140,8 @@ class World:
         """Let a bot take one event, and ask the laws."""
         if bot.loop is None:
             return
-        self._note(f"{bot.name} <- {event}")
+        if self.keeps_tape:
+            self._note(f"{bot.name} <- {event}")
         try:
             bot.take(event)
         except TornError as torn:
@@ -156,7 +157,8 @@ class World:
     def _leave(self, bot: Instance, command: Command) -> None:
         """Carry a command of a bot, which may die before or after."""
         self._burn(bot)
-        self._note(f"{bot.name} -> {command}")
+        if self.keeps_tape:
+            self._note(f"{bot.name} -> {command}")
         boot = bot.boots
 
         def tell(event: Event) -> None:
@@ -193,7 +195,8 @@ class World:
         """Put an event before a bot: now, or when it wakes up."""
         if bot.loop is None:
             return
-        received = replace(event, time_received=bot.clock.now_ms())
+        own = type(event) is Timer
+        received = event if own else replace(event, time_received=bot.clock.now_ms())
         if self.frozen_until.get(bot.name, 0) > self.now:
             self.inbox.setdefault(bot.name, []).append((bot.boots, received))
             return
