@@ -141,6 +141,8 @@ def take_up(engine: Engine, recovered: Recovered) -> None:
     engine.state.memory = recovered.memory
     engine.book.halted = recovered.memory.halted
     engine.book.orders.update(recovered.unproved)
+    engine.book.recalled_quantity = recovered.recalled_quantity
+    engine.book.last_fill_at = recovered.last_fill_at
 
 
 def pace_of(config: Config) -> Pace:

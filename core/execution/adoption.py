@@ -29,7 +29,7 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
         if report.quantity == ours:
             return []
         book.doubt()
-    if report.quantity != ours and _lists_may_lag(book, report.time):
+    if _may_be_stale(book, report) and _lists_may_lag(book, report.time):
         return []
     if not _agree(book, report):
         return []
@@ -44,10 +44,21 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
     return [Adopted("info", message, report.time, report.quantity, report.entry_price)]
 
 
+def _may_be_stale(book: Book, report: PositionReport) -> bool:
+    """Return True for a row that contradicts our fills; at a start, one that shows less than was held before it.
+
+    What an earlier boot did last may have been lost with it, so then a row that shows more is news.
+    """
+    if book.adopted_at is not None:
+        return report.quantity != book.position.quantity
+    return report.quantity > book.recalled_quantity
+
+
 def _lists_may_lag(book: Book, now: int) -> bool:
     """Return True while a row that contradicts a fill of ours may be from before that fill (FAULTS 5)."""
     lag_ms = book.settings.not_placed_after_s * 1000
-    return book.last_fill_at is not None and abs(now - book.last_fill_at) < lag_ms
+    last = book.last_fill_at
+    return not book.moved_by_others and last is not None and abs(now - last) < lag_ms
 
 
 def _agree(book: Book, report: PositionReport) -> bool:
@@ -62,6 +73,8 @@ def _agree(book: Book, report: PositionReport) -> bool:
         adoption.agreeing_reads += 1
         adoption.last_read_at = report.time
     adoption.done = adoption.agreeing_reads >= book.settings.adopt_reads
+    if adoption.done:
+        book.moved_by_others = False
     return adoption.done
 
 

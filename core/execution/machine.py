@@ -161,7 +161,7 @@ def _read(book: Book, reason: str, ask: Ask = Ask.POSITION) -> Reconcile:
 def _on_fill(book: Book, fill: Fill) -> list[Command]:
     """Book a fill, unless the position that is or will be adopted has it, or the exchange must be asked first."""
     if fill.reason is FillReason.FOREIGN:
-        book.last_fill_at = None
+        book.moved_by_others = True
         cause = f"foreign fill {fill.execution_id} of {fill.quantity} LTC"
         book.doubt()
         return [*book.halt(cause), _read(book, cause, Ask.ALL)]
@@ -182,7 +182,7 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
     if book.position.quantity + fill.quantity > 0:
         # More was bought back than was known to be held: reduce-only, so it is the books that are wrong.
         book.position.fees_usdt += fill.fee
-        book.last_fill_at = None
+        book.moved_by_others = True
         book.doubt()
         return [
             *commands,

@@ -10,10 +10,10 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import partial
-from multiprocessing import Pool
 from pathlib import Path
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -64,9 +64,9 @@ def run(seeds: range, words: str, name: str = "") -> Total:
     """Play `seeds`, with their own plans or with one kind of fault alone, and show how far it is."""
     total, began = Total(), time.perf_counter()
     job = partial(_one_kind, name) if name else _own_plan
-    with _progress() as bar, Pool(os.cpu_count()) as pool:
+    with _progress() as bar, ProcessPoolExecutor(os.cpu_count()) as pool:
         task = bar.add_task(words, total=len(seeds), broken=0)
-        for one in pool.imap_unordered(job, seeds, 32):
+        for one in pool.map(job, seeds, chunksize=32):
             total.add(one)
             bar.update(task, advance=1, broken=len(total.broken))
     total.seconds = time.perf_counter() - began

@@ -66,7 +66,7 @@ class Disk(Journal):
 
     def reopened(self) -> "Disk":
         """Close as at a good end, and return the journal that the next start opens."""
-        self.full = False
+        self.full, self.dies_at = False, None
         self.close()
         return Disk(self.path, environment=ENVIRONMENT)
 
@@ -167,7 +167,7 @@ class MemoryDisk(Disk):
 
     def reopened(self) -> "Disk":
         """Close and open again."""
-        self.full = False
+        self.full, self.dies_at = False, None
         self.commit()
         return MemoryDisk(self.path, self.platter)
 

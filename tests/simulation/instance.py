@@ -13,6 +13,7 @@ from typing import cast
 from structlog.typing import FilteringBoundLogger
 
 from bot.clock import MarketClock
+from bot.compose import take_up
 from bot.exchange.paper import PaperExchange
 from bot.journal.journal import Journal
 from bot.loop import Feed, Loop
@@ -140,9 +141,7 @@ class Instance:
         engine = Engine(terms, NoFeatures(), None, strategy, risk, book)
         if bar is not None:
             engine.step(bar)
-        engine.state.memory = recovered.memory
-        book.halted = recovered.memory.halted
-        book.orders.update(recovered.unproved)
+        take_up(engine, recovered)
         recorder = Recorder(journal, Detail.ALL, recovered.lives)
         self.loop = StepLoop(engine, recorder, self.clock, self.log, self._leaves)
         self.booted_at = self.true_ms()

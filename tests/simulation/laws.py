@@ -175,7 +175,7 @@ class Laws:
         if book.orders:
             self._orders(book)
         if type(event) is Timer:
-            self._in_time(bot, book)
+            self._in_time(bot, book, event.time)
 
     def _remember_words(self, bot: Instance, event: Event) -> None:
         """Remember who has forbidden a bot to open anything, until a person lifts it."""
@@ -231,10 +231,10 @@ class Laws:
             hold("I7", self.account.sold[name] <= self.placed[name], f"{name} sold too much")
         self.states[name] = now
 
-    def _in_time(self, bot: Instance, book: Book) -> None:
+    def _in_time(self, bot: Instance, book: Book, heard_at: int) -> None:
         now = self.now()
         since = book.uncovered_since
-        waited = 0 if since is None else bot.clock.now_ms() - since
+        waited = 0 if since is None else heard_at - since
         if book.position.quantity and waited > CLOSING_MS:
             hold("I3", book.closing is not None, f"{waited} ms uncovered and no close sent")
         if book.closing is not None and book.position.quantity:

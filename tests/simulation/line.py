@@ -23,7 +23,7 @@ from core.order import OrderState
 from tests.simulation.account import Account
 from tests.simulation.plan import Disturbance
 
-TIMEOUT_MS = 5000
+TIMEOUT_MS = RECV_WINDOW_MS = 5000
 REPLICA_LAG_MS = 20_000
 _REQUESTS: dict[type, Request] = {
     PlaceOrder: Request.PLACE,
@@ -72,8 +72,8 @@ class Line:
     at: At
     now: Callable[[], int]
     chance: random.Random
+    push: Callable[[Iterable[Event]], None]
     hidden_until: dict[str, int] = field(default_factory=dict)
-    held_back: Event | None = None
 
     def carry(self, command: Command, tell: Tell) -> None:
         """Send one request; `tell` gets what comes back, if the boot that sent it still lives."""
@@ -128,9 +128,11 @@ class Line:
             case "drop_request":
                 self._unknown_later(command, tell)
             case "delay":
-                late = way + self.chance.randint(500, 20_000)
-                self.at(late, lambda: self._arrive(command, tell, answered=late < TIMEOUT_MS))
-                if late >= TIMEOUT_MS:
+                late = way + self.chance.randint(500, 12_000)
+                if late < RECV_WINDOW_MS:
+                    self.at(late, lambda: self._arrive(command, tell, answered=True))
+                else:
+                    # The exchange refuses what is older than the window (10002); nobody waits for that any more.
                     self._unknown_later(command, tell)
             case "":
                 self.at(way, lambda: self._arrive(command, tell, answered=True))
@@ -167,7 +169,8 @@ class Line:
         now = self.now()
         events = self._taken(command, now)
         answers = [event for event in events if isinstance(event, SendOutcome)]
-        self.stream([event for event in events if not isinstance(event, SendOutcome)], tell)
+        # The private stream tells every session of the account, not only the one that asked.
+        self.push([event for event in events if not isinstance(event, SendOutcome)])
         if not answered:
             return
         struck = self.strikes.strike("apply_no_answer", "apply_then_code", "late_answer")

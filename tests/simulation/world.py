@@ -71,7 +71,9 @@ class World:
         self.chance = random.Random(f"world {self.seed}")
         self.market = Market(self.seed)
         chance = random.Random(f"line {self.seed}")
-        self.line = Line(self.account, self.strikes, self._after, lambda: self.now, chance)
+        self.line = Line(
+            self.account, self.strikes, self._after, lambda: self.now, chance, self._stream
+        )
         self.laws = Laws(self.account, lambda: self.now)
         self.laws.drops_stops = lambda: self.strikes.holds("drop_attached_stop")
         self.bots = [self._instance("a")]
@@ -331,7 +333,7 @@ class World:
             self._tell(bot, FeedHealth(now, now, "market", ok, "" if ok else "silent"))
 
     def _die_at_last(self, bot: Instance, boot: int) -> None:
-        if bot.loop is not None and bot.boots == boot:
+        if bot.loop is not None and bot.boots == boot and self.laws.calm_at is None:
             self._die(bot)
 
     def _set_full(self, bot: Instance, full: bool) -> None:
@@ -345,7 +347,8 @@ class World:
     def _second_instance(self, one: Disturbance) -> None:
         if len(self.bots) > 1:
             return
-        second = self._instance("b")
+        self._count += 1
+        second = self._instance(f"b{self._count}x")  # as a boot's nonce: never the same twice
         self.bots.append(second)
         self._boot(second)
         self._after(one.lasts_ms, lambda: self._end_second(second))

@@ -117,3 +117,18 @@ def test_an_entry_of_another_instance_makes_this_one_stand_down() -> None:
     assert "another instance" in machine.engine.book.halted
     # What is on the account is looked after all the same.
     assert machine.engine.book.position.quantity == quantity
+
+
+def test_what_others_closed_is_adopted_soon_although_a_fill_of_ours_is_fresh() -> None:
+    machine = opened(Venue.execute)
+    machine.seconds(5)
+    position = machine.venue.ledger.position
+    half = -position.quantity / 2
+    now, fee, kind = machine.now, Decimal("0.1"), FillKind.TRADE
+    price, reason = Decimal(100), FillReason.FOREIGN
+    other = Fill(now, now, "x1", "by-hand", "o9", price, half, fee, kind, reason)
+    position.quantity = Decimal(0)
+    ours = Fill(now, now, "x2", "", "o10", price, half, fee, kind, FillReason.STOP_LOSS)
+    machine.deliver([other, ours])
+    machine.seconds(8)
+    assert machine.engine.book.position.is_flat
