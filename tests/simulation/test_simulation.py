@@ -8,7 +8,7 @@ from tests.simulation.plan import KINDS, Disturbance, plan_of
 from tests.simulation.planted import PLANTED
 
 SEEDS, GROUPS = 160, 8
-MOST_SEEDS = 300
+MOST_SEEDS = 1500
 
 
 @pytest.mark.parametrize("group", range(GROUPS))
