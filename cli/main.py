@@ -38,6 +38,7 @@ COMMANDS = {
     "train": "Train a model on history and judge it.",
     "models": "List models and show their cards.",
     "replay": "Replay history through the bot's own engine.",
+    "chain": "Watch Litecoin's chain for large deposits.",
     "config": "Check and show the settings.",
 }
 """Every command with its line in `ebb --help`.

@@ -1,0 +1,118 @@
+"""The watcher: a source of the chain, the machine, and the file that its alerts go to.
+
+It runs until SIGTERM or Ctrl-C. What is wrong at the start ends it in one line; a node that is lost
+later is said to be silent and asked again.
+"""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from structlog.typing import FilteringBoundLogger
+
+from bot.chain.machine import ChainMachine, Output
+from bot.chain.news import Batch, SourceHealth
+from bot.feeds.chain.alert_file import AlertFile, read_alerts
+
+_TIDY_EVERY_S = 60.0
+
+
+class Source(Protocol):
+    """What the watcher needs of a source of the chain."""
+
+    @property
+    def kind(self) -> str:
+        """poll, zmq, electrum or ws."""
+        ...
+
+    def expect(self, txids: Iterable[str]) -> None:
+        """Name transactions of an earlier run, to be told when they are gone."""
+        ...
+
+    def history(self) -> AsyncIterator[Batch]:
+        """Yield what is past, oldest first."""
+        ...
+
+    def batches(self) -> AsyncIterator[Batch]:
+        """Yield news for ever."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Where the watcher writes."""
+
+    alerts: Path
+
+
+class Watcher:
+    """Runs one source through one machine into one file."""
+
+    def __init__(
+        self, source: Source, machine: ChainMachine, files: Files, log: FilteringBoundLogger
+    ) -> None:
+        self.on_ready: Callable[[], None] = lambda: None
+        self._source, self._machine, self._files, self._log = source, machine, files, log
+        self._stop = asyncio.Event()
+        self._is_silent = False
+
+    def stop(self) -> None:
+        """Ask the watcher to end."""
+        self._stop.set()
+
+    async def run(self) -> None:
+        """Watch until stopped. Raises what ended it when that was a failure."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self.stop)
+        stopped = asyncio.create_task(self._stop.wait())
+        work = asyncio.create_task(self._work())
+        try:
+            await asyncio.wait((stopped, work), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopped.cancel()
+            work.cancel()
+            await asyncio.gather(stopped, work, return_exceptions=True)
+        if not work.cancelled() and (error := work.exception()) is not None:
+            raise error
+
+    async def _work(self) -> None:
+        with AlertFile(self._files.alerts) as file:
+            self._restore()
+            async for batch in self._source.history():
+                self._machine.take(batch)
+            tidy_at, is_first = asyncio.get_running_loop().time() + _TIDY_EVERY_S, True
+            async for batch in self._source.batches():
+                output = self._machine.take(batch)
+                file.append(output.alerts)
+                self._tell(batch, output)
+                if is_first:
+                    is_first = False
+                    self.on_ready()
+                if asyncio.get_running_loop().time() >= tidy_at:
+                    self._machine.tidy()
+                    tidy_at += _TIDY_EVERY_S
+
+    def _restore(self) -> None:
+        for alert in read_alerts(self._files.alerts):
+            self._machine.restore(alert)
+        self._source.expect({alert.txid for alert in self._machine.standing()})
+
+    def _tell(self, batch: Batch, output: Output) -> None:
+        for news in batch.news:
+            if isinstance(news, SourceHealth) and news.ok == self._is_silent:
+                self._is_silent = not news.ok
+                if news.ok:
+                    self._log.info("chain source is back")
+                else:
+                    self._log.warning("chain source is silent", reason=news.reason)
+        for alert in output.alerts:
+            self._log.info(
+                "taken back" if alert.retract else "alert",
+                kind=alert.kind.value,
+                txid=alert.txid,
+                exchange=alert.exchange,
+            )
