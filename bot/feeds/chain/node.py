@@ -21,13 +21,24 @@ from bot.chain.news import (
 )
 from bot.chain.tx import Block, parse_block
 from bot.chain.view import ChainView, KnownBlock, in_order
+from bot.chain.wire import ParseError
 from bot.feeds.chain.lookup import Lookup, pieces
-from bot.feeds.chain.rpc import Json, NodeLostError, NodeRefusedError, RpcClient, RpcError
+from bot.feeds.chain.rpc import (
+    Json,
+    NodeLostError,
+    NodeRefusedError,
+    NodeWarmingError,
+    RpcClient,
+    RpcError,
+)
 
 POLL_S = 0.1
 _RETRY_S, _MOST_RETRY_S = 0.2, 2.0
 _BLOCKS_AT_ONCE = 10
 _MOST_AHEAD = 5000
+_MOST_AT_ONCE = 500
+"""Transactions fetched in one look, so that a full mempool at the start does not hold alerts back."""
+_WARM_UP_TRIES = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +72,25 @@ class NodeSource:
         self._outputs: dict[str, int] = {}
         self._told_kernels: set[str] = set()
         self._expected: set[str] = set()
+        self._is_behind = False
 
     def expect(self, txids: Iterable[str]) -> None:
         """Name transactions of an earlier run; those found in neither mempool nor history are gone."""
         self._expected.update(txids)
 
     async def facts(self) -> NodeFacts:
-        """Ask the node who it is. Raises NodeLostError or NodeRefusedError."""
-        said = await self._rpc.call("getblockchaininfo")
+        """Ask the node who it is; wait for one that is starting.
+
+        Raises NodeLostError or NodeRefusedError.
+        """
+        for _ in range(_WARM_UP_TRIES):
+            try:
+                said = await self._rpc.call("getblockchaininfo")
+                break
+            except NodeWarmingError:
+                await asyncio.sleep(_MOST_RETRY_S)
+        else:
+            raise NodeLostError(f"the node at {self._rpc.url} is still warming up")
         height, syncing = int(said["blocks"]), bool(said["initialblockdownload"])
         return NodeFacts(str(said["chain"]), height, syncing)
 
@@ -92,8 +114,8 @@ class NodeSource:
                 batch = await self._look()
                 retry_s, was_lost = _RETRY_S, False
                 yield batch
-                await asyncio.sleep(self._poll_s)
-            except (NodeLostError, NodeRefusedError, RpcError) as error:
+                await asyncio.sleep(0 if self._is_behind else self._poll_s)
+            except (NodeLostError, NodeRefusedError, RpcError, ParseError) as error:
                 was_lost = True
                 now = self._now_ms()
                 yield Batch((SourceHealth(now, now, ok=False, reason=str(error)),))
@@ -116,7 +138,8 @@ class NodeSource:
             mined = {txid for one in news if isinstance(one, BlockJoined) for txid in one.txids}
         # Sets have no order of their own; sorted, the same looks give the same news.
         fresh = sorted(look.mempool - self.view.live - mined)
-        seen = await self._seen(fresh) if fresh else []
+        self._is_behind = len(fresh) > _MOST_AT_ONCE
+        seen = await self._seen(fresh[:_MOST_AT_ONCE]) if fresh else []
         for one in seen:
             self.view.add(one.tx)
         gone = sorted((self.view.live | self._expected) - look.mempool)

@@ -30,6 +30,10 @@ class NodeLostError(ResourceError):
     """The node did not answer, or not as a node does; asking again later may help."""
 
 
+class NodeWarmingError(NodeLostError):
+    """The node is there and reads its files; it answers soon."""
+
+
 class NodeRefusedError(InputError):
     """The node does not know the name and password that the cookie holds."""
 
@@ -90,7 +94,7 @@ class RpcClient:
             )
         for result in results:
             if isinstance(result, RpcError) and result.code == WARMING_UP:
-                raise NodeLostError(f"the node at {self.url} is warming up: {result}")
+                raise NodeWarmingError(f"the node at {self.url} is warming up: {result}")
         return results
 
     async def _posted(self, body: bytes) -> list[Json]:
@@ -126,6 +130,12 @@ class RpcClient:
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             reason = str(error) or type(error).__name__
             raise NodeLostError(f"no node answers at {self.url}: {reason}") from error
+
+    async def _exchange(
+        self, session: aiohttp.ClientSession, body: bytes, headers: dict[str, str]
+    ) -> tuple[int, bytes]:
+        async with session.post(self.url, data=body, headers=headers) as response:
+            return response.status, await _read(response)
 
     def _read_cookie(self) -> str:
         try:
