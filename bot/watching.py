@@ -6,56 +6,28 @@ later is said to be silent and asked again.
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
 
 from structlog.typing import FilteringBoundLogger
 
+from bot.chain.chronicle import line_of
 from bot.chain.machine import ChainMachine, Output
 from bot.chain.news import Batch, SourceHealth
-from bot.feeds.chain.alert_file import AlertFile, read_alerts
+from bot.feeds.chain.choice import Source
+from bot.feeds.chain.line_file import LineFile, history_of, read_alerts, read_history
 
 _TIDY_EVERY_S = 60.0
-
-
-class Source(Protocol):
-    """What the watcher needs of a source of the chain."""
-
-    @property
-    def kind(self) -> str:
-        """poll, zmq, electrum or ws."""
-        ...
-
-    def expect(self, txids: Iterable[str]) -> None:
-        """Name transactions of an earlier run, to be told when they are gone."""
-        ...
-
-    def history(self) -> AsyncIterator[Batch]:
-        """Yield what is past, oldest first."""
-        ...
-
-    def batches(self) -> AsyncIterator[Batch]:
-        """Yield news for ever."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Files:
-    """Where the watcher writes."""
-
-    alerts: Path
 
 
 class Watcher:
     """Runs one source through one machine into one file."""
 
     def __init__(
-        self, source: Source, machine: ChainMachine, files: Files, log: FilteringBoundLogger
+        self, source: Source, machine: ChainMachine, alerts: Path, log: FilteringBoundLogger
     ) -> None:
         self.on_ready: Callable[[], None] = lambda: None
-        self._source, self._machine, self._files, self._log = source, machine, files, log
+        self._source, self._machine, self._alerts, self._log = source, machine, alerts, log
         self._stop = asyncio.Event()
         self._is_silent = False
 
@@ -80,14 +52,17 @@ class Watcher:
             raise error
 
     async def _work(self) -> None:
-        with AlertFile(self._files.alerts) as file:
+        with LineFile(self._alerts) as alerts, LineFile(history_of(self._alerts)) as history:
             self._restore()
             async for batch in self._source.history():
-                self._machine.take(batch)
+                history.append(map(line_of, self._machine.take(batch).learned))
             tidy_at, is_first = asyncio.get_running_loop().time() + _TIDY_EVERY_S, True
             async for batch in self._source.batches():
                 output = self._machine.take(batch)
-                file.append(output.alerts)
+                alerts.append(alert.line() for alert in output.alerts)
+                history.append(_remembered(output))
+                if output.learned:
+                    self._source.follow([learned.script for learned in output.learned])
                 self._tell(batch, output)
                 if is_first:
                     is_first = False
@@ -97,8 +72,9 @@ class Watcher:
                     tidy_at += _TIDY_EVERY_S
 
     def _restore(self) -> None:
-        for alert in read_alerts(self._files.alerts):
+        for alert in read_alerts(self._alerts):
             self._machine.restore(alert)
+        self._machine.remember(read_history(history_of(self._alerts)))
         self._source.expect({alert.txid for alert in self._machine.standing()})
 
     def _tell(self, batch: Batch, output: Output) -> None:
@@ -116,3 +92,8 @@ class Watcher:
                 txid=alert.txid,
                 exchange=alert.exchange,
             )
+
+
+def _remembered(output: Output) -> Iterator[bytes]:
+    for records in (output.learned, output.begun, output.outcomes, output.confirmed):
+        yield from map(line_of, records)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from bot.chain.alerts import Alert, AlertKind
+from bot.chain.chronicle import Chronicle, Confirmed
 from bot.chain.clusters import SURE, Clusters, Learned
 from bot.chain.flows import Deposit, Flow, flow_of
 from bot.chain.labels import Labels
@@ -22,7 +23,7 @@ from bot.chain.news import (
     TxGone,
     TxSeen,
 )
-from bot.chain.precursors import DAY_MS, Facts, Outcome, Precursors, find
+from bot.chain.precursors import DAY_MS, Facts, Outcome, Precursor, Precursors, find
 from bot.chain.spenders import Spenders
 from bot.chain.splits import Part, Splits
 
@@ -38,11 +39,15 @@ _MINUTE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Windows in ms, confirmations after which a transaction is buried."""
+    """Windows in ms; confirmations after which an exchange credits, and after which all is settled.
+
+    Exchanges were read to credit LTC after 4 to 6 confirmations; Bybit's number was not found.
+    """
 
     split_ms: int = 10 * _MINUTE_MS
     horizon_ms: int = 360 * _MINUTE_MS
     idle_ms: int = 30 * DAY_MS
+    credit_depth: int = 6
     buried: int = 100
 
 
@@ -52,7 +57,9 @@ class Output:
 
     alerts: list[Alert] = field(default_factory=list)
     learned: list[Learned] = field(default_factory=list)
+    begun: list[Precursor] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
+    confirmed: list[Confirmed] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -89,6 +96,13 @@ class ChainMachine:
         else:
             self._remember_alert(alert)
 
+    def remember(self, chronicle: Chronicle) -> None:
+        """Take over what earlier runs learned and measured."""
+        for learned in chronicle.learned:
+            self.clusters.give(learned)
+        for outcome in chronicle.outcomes.values():
+            self.precursors.history.add(outcome)
+
     def standing(self) -> list[Alert]:
         """Return the alerts that were raised and not taken back."""
         return list(self._standing.values())
@@ -123,8 +137,9 @@ class ChainMachine:
             case TxGone():
                 self._on_gone(news, output)
             case BlockJoined():
-                self._on_joined(news)
+                self._on_joined(news, output)
             case BlockLeft():
+                self._at_height.pop(news.height, None)
                 for txid in news.txids:
                     if txid in self._records:
                         self._records[txid].height = None
@@ -152,8 +167,6 @@ class ChainMachine:
                 self._destinations.setdefault(spender, set()).add(deposit.exchange)
         if flow.deposits or tx.txid in self._of_tx or self._is_weighty(tx):
             self._records[tx.txid] = record
-        if news.height is not None:
-            self._at_height.setdefault(news.height, []).append(tx.txid)
 
     def _is_weighty(self, tx: ChainTx) -> bool:
         coins = [one.coin.value for one in tx.spends if one.coin]
@@ -222,6 +235,7 @@ class ChainMachine:
                 begun.score,
             )
             self._say(output, alert)
+            output.begun.append(begun)
 
     def _on_gone(self, news: TxGone, output: Output) -> None:
         record = self._records.pop(news.txid, None)
@@ -232,13 +246,18 @@ class ChainMachine:
         for key in sorted(self._of_tx.get(news.txid, ()), key=str):
             self._take_back(output, key, news.time_received)
 
-    def _on_joined(self, news: BlockJoined) -> None:
+    def _on_joined(self, news: BlockJoined, output: Output) -> None:
         self._chain_now = max(self._chain_now, news.time)
         for txid in news.txids:
             record = self._records.get(txid)
             if record is not None:
                 record.height = news.height
                 self._at_height.setdefault(news.height, []).append(txid)
+        for depth in (1, self.terms.credit_depth):
+            for txid in self._at_height.get(news.height - depth + 1, ()):
+                deposits = (key[1] is AlertKind.DEPOSIT for key in self._of_tx.get(txid, ()))
+                if any(deposits):
+                    output.confirmed.append(Confirmed(news.time_received, txid, depth))
         for height in [one for one in self._at_height if one <= news.height - self.terms.buried]:
             for txid in self._at_height.pop(height):
                 self._bury(txid, height)

@@ -68,22 +68,19 @@ class Document:
         return value
 
 
-def read_document(path: Path, most: int = MAX_BYTES) -> Document:
-    """Read a YAML file of at most `most` bytes whose top is a mapping (or nothing).
-
-    Raises InputError in one line.
-    """
+def read_document(path: Path) -> Document:
+    """Read a YAML file whose top is a mapping (or nothing). Raises InputError in one line."""
     try:
         with path.open("rb") as file:
-            content = file.read(most + 1)
+            content = file.read(MAX_BYTES + 1)
     except OSError as error:
         text = f"cannot be read: {(error.strerror or str(error)).lower()}"
         raise InputError(text, where=str(path)) from error
-    return parse_document(content, str(path), most)
+    return parse_document(content, str(path))
 
 
 def parse_document(content: bytes, name: str, most: int = MAX_BYTES) -> Document:
-    """Read YAML from bytes; `name` is what errors call it."""
+    """Read YAML from at most `most` bytes; `name` is what errors call it."""
     if len(content) > most:
         raise InputError(f"more than {most} bytes", wanted="a settings file", where=name)
     lines: dict[Path_, int] = {}

@@ -20,7 +20,7 @@ from pathlib import Path
 from bot.chain.address import script_of
 from bot.chain.labels import Labels, Owner, Role
 from bot.chain.news import LITOSHI
-from bot.config.document import Document, Path_, Value, read_document
+from bot.config.document import Document, Path_, Value, parse_document
 from core.errors import InputError
 
 MAX_BYTES = 4_000_000
@@ -43,7 +43,7 @@ class LabelsFile:
 
 def read_labels(path: Path, networks: tuple[str, ...] = ("main", "test", "regtest")) -> LabelsFile:
     """Read labels. Raises InputError with file and line."""
-    document = read_document(path, MAX_BYTES)
+    document = _document(path)
     _refuse_unknown(document, (), _TOP)
     whale = _whale(document)
     exchanges = document.value(("exchanges",))
@@ -75,6 +75,19 @@ def read_labels(path: Path, networks: tuple[str, ...] = ("main", "test", "regtes
             if network not in written_by:
                 elsewhere[network].append(document.where(path_))
     return LabelsFile(Labels(whale, owners, tuple(exchanges)), document.name, elsewhere)
+
+
+def _document(path: Path) -> Document:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        text = f"cannot be read: {(error.strerror or str(error)).lower()}"
+        raise InputError(text, where=str(path), fix="check --labels") from None
+    if content.lstrip().startswith(b"{"):
+        # JSON may be indented with tabs, which YAML forbids; inside its strings there can be none.
+        content = content.replace(b"\t", b" ")
+    return parse_document(content, str(path), MAX_BYTES)
 
 
 def check_network(file: LabelsFile, network: str) -> str:

@@ -65,7 +65,7 @@ class NodeSource:
         self, rpc: RpcClient, now_ms: Callable[[], int], history_blocks: int, poll_s: float = POLL_S
     ) -> None:
         self.view = ChainView()
-        self._rpc, self._now_ms, self._poll_s = rpc, now_ms, poll_s
+        self._rpc, self.now_ms, self._poll_s = rpc, now_ms, poll_s
         self._cache = CoinCache()
         self._lookup = Lookup(rpc, self._cache)
         self._history_blocks = history_blocks
@@ -73,6 +73,9 @@ class NodeSource:
         self._told_kernels: set[str] = set()
         self._expected: set[str] = set()
         self._is_behind = False
+
+    def follow(self, scripts: Iterable[bytes]) -> None:
+        """Nothing to do: a node shows every transaction."""
 
     def expect(self, txids: Iterable[str]) -> None:
         """Name transactions of an earlier run; those found in neither mempool nor history are gone."""
@@ -110,27 +113,38 @@ class NodeSource:
         while True:
             try:
                 if was_lost:
-                    await self._wait_for_mempool()
-                batch = await self._look()
+                    await self.wait_for_mempool()
+                batch = await self.look()
                 retry_s, was_lost = _RETRY_S, False
                 yield batch
                 await asyncio.sleep(0 if self._is_behind else self._poll_s)
             except (NodeLostError, NodeRefusedError, RpcError, ParseError) as error:
                 was_lost = True
-                now = self._now_ms()
+                now = self.now_ms()
                 yield Batch((SourceHealth(now, now, ok=False, reason=str(error)),))
                 await asyncio.sleep(retry_s)
                 retry_s = min(2 * retry_s, _MOST_RETRY_S)
 
-    async def _wait_for_mempool(self) -> None:
+    async def wait_for_mempool(self) -> None:
+        """Raise NodeLostError while the node reads its mempool from disk."""
         # A node that was started again reads its mempool from disk first; until then all would seem gone.
         info = await self._rpc.call("getmempoolinfo")
         if not info.get("loaded", True):
             raise NodeLostError("the node is still reading its mempool from disk")
 
-    async def _look(self) -> Batch:
+    async def announced(self, txids: Iterable[str]) -> Batch:
+        """Fetch transactions that somebody named as new, without asking for the whole mempool."""
+        fresh = sorted(set(txids) - self.view.live)
+        seen = await self._seen(fresh)
+        for one in seen:
+            self.view.add(one.tx)
+        now = self.now_ms()
+        return Batch((*seen, SourceHealth(now, now, ok=True)))
+
+    async def look(self) -> Batch:
+        """Compare tip and mempool with what is known; return what changed."""
         look = await self._snapshot()
-        now = self._now_ms()
+        now = self.now_ms()
         news: list[News] = []
         mined: set[str] = set()
         if look.tip != self.view.tip:
@@ -172,7 +186,7 @@ class NodeSource:
             self._told_kernels.update(kernel.txid for kernel in tx.kernels)
         await self._lookup.resolve(txs, self._height)
         taken_in = {tx.txid: time for tx, time in found}
-        now = self._now_ms()
+        now = self.now_ms()
         ordered = in_order([self._cache.resolved(tx) for tx in txs])
         return [TxSeen(taken_in[tx.txid], now, tx) for tx in ordered]
 
@@ -191,7 +205,7 @@ class NodeSource:
                 break
             block_hash = header["previousblockhash"]
         news: list[News] = []
-        now = self._now_ms()
+        now = self.now_ms()
         while self.view.blocks and self.view.tip != block_hash and self.view.holds(block_hash):
             left = self.view.leave()
             self._bury(left.txids, None)
@@ -211,7 +225,7 @@ class NodeSource:
 
     async def _joined(self, block: Block, height: int) -> list[News]:
         """Return the news of one more block: what it holds that was not seen before, then itself."""
-        now, time = self._now_ms(), block.time * 1000
+        now, time = self.now_ms(), block.time * 1000
         kernels = block.mweb.kernels if block.mweb else ()
         txids = (*(tx.txid for tx in block.txs), *(kernel.txid for kernel in kernels))
         self._lookup.note_block_time(height, time)

@@ -1,19 +1,26 @@
-"""The alerts' file: one JSON object a line, appended and handed to the system line by line.
+"""Files of one JSON object a line, appended and handed to the system line by line.
 
-It must not know why an alert is raised.
+The alerts are one; what the watcher remembers lies beside it, under the same name and `.history`. It
+must not know why a line is written.
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from bot.chain.alerts import Alert, alert_of
+from bot.chain.chronicle import Chronicle, read
 from core.errors import InputError, ResourceError
 
 
-class AlertFile:
+def history_of(alerts: Path) -> Path:
+    """Return where the memory of the watcher lies that writes `alerts`."""
+    return alerts.with_name(f"{alerts.name}.history")
+
+
+class LineFile:
     """Open for appending. A line torn by a crash is closed before the next one begins."""
 
     def __init__(self, path: Path) -> None:
@@ -40,28 +47,41 @@ class AlertFile:
     ) -> None:
         os.close(self._descriptor)
 
-    def append(self, alerts: Iterable[Alert]) -> None:
-        """Write each alert as one line. Raises ResourceError when the disk does not take it."""
-        for alert in alerts:
+    def append(self, lines: Iterable[bytes]) -> None:
+        """Write each line, in one call of its own. Raises ResourceError when the disk refuses it."""
+        for line in lines:
             try:
-                os.write(self._descriptor, alert.line())
+                written = os.write(self._descriptor, line)
             except OSError as error:
                 raise ResourceError(f"{self.path}: {error.strerror}") from error
+            if written < len(line):
+                raise ResourceError(
+                    f"{self.path}: only {written} of {len(line)} bytes were written"
+                )
 
 
 def read_alerts(path: Path) -> list[Alert]:
     """Return the alerts in a file, oldest first; none when there is no file. Torn lines are left out."""
     alerts: list[Alert] = []
+    for line in _lines(path):
+        try:
+            alerts.append(alert_of(line))
+        except (ValueError, KeyError, TypeError):
+            continue
+    return alerts
+
+
+def read_history(path: Path) -> Chronicle:
+    """Return what the file remembers; nothing when there is no file."""
+    return read(_lines(path))
+
+
+def _lines(path: Path) -> Iterator[bytes]:
     try:
         with path.open("rb") as file:
-            for line in file:
-                try:
-                    alerts.append(alert_of(line))
-                except (ValueError, KeyError, TypeError):
-                    continue
+            yield from file
     except FileNotFoundError:
-        return []
+        return
     except OSError as error:
         text = f"cannot be read: {(error.strerror or str(error)).lower()}"
         raise InputError(text, where=str(path)) from None
-    return alerts
