@@ -88,7 +88,10 @@ class ElectrumSource:
                 self._asked.add(scripthash)
                 changed.add(scripthash)
             yield await self._look(client, changed, is_block=is_block)
-            changed, is_block = await self._notified(client)
+            changed, is_block = set(), False
+            # What was learned from the last look is asked for first: nobody would notify of it.
+            if self._wanted <= self._asked:
+                changed, is_block = await self._notified(client)
 
     async def _notified(self, client: ElectrumClient) -> tuple[set[str], bool]:
         """Wait for notifications; return the scripts that changed and whether a block did."""

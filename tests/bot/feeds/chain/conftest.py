@@ -69,11 +69,14 @@ def watching(tmp_path: Path) -> Iterator[Callable[..., Watch]]:
     """Start watchers that end with the test."""
     running: list[Watch] = []
 
-    def start(node: Node, labels: dict[str, Any], *options: str) -> Watch:
+    def start(
+        node: Node, labels: dict[str, Any], *options: str, source: tuple[str, ...] = ()
+    ) -> Watch:
         number = len(running)
         labels_file, alerts = tmp_path / "labels.json", tmp_path / "alerts.jsonl"
         labels_file.write_text(json.dumps(labels))
-        words = ["--rpc", node.url, "--cookie", str(node.cookie), "--labels", str(labels_file)]
+        words = [*(source or ("--rpc", node.url, "--cookie", str(node.cookie)))]
+        words += ["--labels", str(labels_file)]
         command = [sys.executable, "-m", "cli.main", "chain", "watch", *words]
         with (tmp_path / f"watch{number}.log").open("wb") as log:
             process = subprocess.Popen(
@@ -85,7 +88,7 @@ def watching(tmp_path: Path) -> Iterator[Callable[..., Watch]]:
         watch = Watch(process, alerts)
         running.append(watch)
         assert process.stdout is not None
-        assert process.stdout.readline().startswith(b"watching regtest")
+        assert process.stdout.readline().startswith(b"watching ")
         return watch
 
     yield start
