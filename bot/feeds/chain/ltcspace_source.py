@@ -32,6 +32,7 @@ PER_MINUTE = 180
 """Requests; the site publishes no limit, its stock nginx.conf says 200 a minute and address."""
 _PING_S, _TIMEOUT_S, _RETRY_S, _MOST_RETRY_S = 30.0, 20.0, 1.0, 60.0
 _SETTLED_DEPTH = 100
+_MOST_MESSAGE = 64_000_000
 _LOST = (aiohttp.ClientError, TimeoutError, OSError, ShapeError, ValueError)
 
 
@@ -101,7 +102,9 @@ class LtcspaceSource:
 
     async def _session(self, session: aiohttp.ClientSession) -> AsyncIterator[Batch]:
         url = "ws" + self._url.removeprefix("http") + "/v1/ws"
-        async with session.ws_connect(url, max_msg_size=0, heartbeat=None) as stream:
+        # A peer that does not say goodbye must not keep the silence from being said.
+        limits = aiohttp.ClientWSTimeout(ws_close=1.0)
+        async with session.ws_connect(url, max_msg_size=_MOST_MESSAGE, timeout=limits) as stream:
             for request in ltcspace.SUBSCRIBE:
                 await stream.send_json(request)
             while True:
