@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.bot.feeds.chain.regtest import LITECOIND, WITHOUT_NODE, Node, Stage
+from research.regtest import LITECOIND, WITHOUT_NODE, Node, Stage
 
 ROOT = Path(__file__).resolve().parents[4]
 

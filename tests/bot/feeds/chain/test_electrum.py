@@ -17,8 +17,8 @@ from bot.chain.news import Batch, SourceHealth
 from bot.feeds.chain.electrum import ElectrumClient, ElectrumError, ElectrumLostError
 from bot.feeds.chain.electrum_source import ElectrumSource, scripthash_of
 from core.errors import InputError
+from research.regtest import Node, Stage, free_ports
 from tests.bot.feeds.chain.conftest import Watch
-from tests.bot.feeds.chain.regtest import Node, Stage, free_ports
 
 SERVER = Path(sys.executable).with_name("electrumx_server")
 Watching = Callable[..., Watch]

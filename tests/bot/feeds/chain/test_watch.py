@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from research.regtest import Node, Stage, Utxo
 from tests.bot.feeds.chain.conftest import Watch
-from tests.bot.feeds.chain.regtest import Node, Stage, Utxo
 
 WHALE = 100
 Watching = Callable[..., Watch]

@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from tests.bot.feeds.chain.conftest import ROOT, Watch
-from tests.bot.feeds.chain.regtest import (
+from research.regtest import (
     LITECOIND,
     WITHOUT_NODE,
     Node,
     Stage,
     free_ports,
 )
+from tests.bot.feeds.chain.conftest import ROOT, Watch
 
 Watching = Callable[..., Watch]
 

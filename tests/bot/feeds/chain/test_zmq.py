@@ -8,8 +8,8 @@ import pytest
 import zmq
 
 from bot.feeds.chain.zmq import Announcement, announcement_of
+from research.regtest import Node, Stage
 from tests.bot.feeds.chain.conftest import Watch
-from tests.bot.feeds.chain.regtest import Node, Stage
 
 Watching = Callable[..., Watch]
 HASH = bytes(range(32))

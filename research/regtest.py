@@ -1,23 +1,26 @@
 """A real litecoind in regtest, and a stage on which exchanges, whales and others pay each other.
 
-Loopback only, free ports, a datadir of the test's own; the node is ended by its own RPC or its pid.
+For benchmarks and tests: loopback only, free ports, a datadir of its own. `apt-get install --no-install-recommends
+litecoind` brings the node; Debian's wrapper script is passed by, since it writes into the home folder.
 """
 
 import base64
 import contextlib
+import http.client
 import json
 import shutil
 import socket
 import subprocess
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
+from core.errors import ResourceError
+
+Json: TypeAlias = Any
 LITECOIND = next(
     (path for path in ("/usr/lib/litecoin/litecoind",) if Path(path).is_file()),
     shutil.which("litecoind"),
@@ -56,15 +59,18 @@ class Node:
 
     @property
     def url(self) -> str:
+        """Where its RPC listens."""
         return f"http://127.0.0.1:{self.ports[0]}"
 
     @property
     def cookie(self) -> Path:
+        """Where the node writes its cookie."""
         return self.folder / "regtest" / ".cookie"
 
     def start(self) -> None:
         """Start and wait until it answers."""
-        assert LITECOIND is not None
+        if LITECOIND is None:
+            raise ResourceError(WITHOUT_NODE)
         self.folder.mkdir(parents=True, exist_ok=True)
         rpc_port, port, onion = self.ports
         self.process = subprocess.Popen(
@@ -86,22 +92,28 @@ class Node:
                     return
             except (OSError, NodeError):
                 pass
-            assert self.process.poll() is None, "litecoind ended at its start"
-            assert time.monotonic() < deadline, "litecoind did not start in 30 s"
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise ResourceError(f"litecoind in {self.folder} did not start")
             time.sleep(0.05)
 
-    def rpc(self, method: str, *params: Any, wallet: str = "") -> Any:
-        """Call the node; amounts come as Decimal."""
-        body = json.dumps({"id": 1, "method": method, "params": params}, default=float).encode()
+    def rpc(self, method: str, *params: Json, wallet: str = "") -> Json:
+        """Call the node; amounts come as Decimal. Raises NodeError, or OSError when it is not there."""
+        body = json.dumps({"id": 1, "method": method, "params": params}, default=float)
         token = base64.b64encode(self.cookie.read_bytes()).decode()
-        path = f"/wallet/{wallet}" if wallet else ""
-        request = urllib.request.Request(self.url + path, body, {"Authorization": f"Basic {token}"})
+        path = f"/wallet/{wallet}" if wallet else "/"
+        connection = http.client.HTTPConnection("127.0.0.1", self.ports[0], timeout=30)
         try:
-            with urllib.request.urlopen(request, timeout=30) as response:
-                answer = json.loads(response.read(), parse_float=Decimal)
-        except urllib.error.HTTPError as error:
-            text = error.read()
-            answer = json.loads(text) if text else {"error": {"code": error.code, "message": ""}}
+            connection.request("POST", path, body, {"Authorization": f"Basic {token}"})
+            text = connection.getresponse().read()
+        except http.client.HTTPException as error:
+            raise ConnectionError(str(error)) from error
+        finally:
+            connection.close()
+        answer = (
+            json.loads(text, parse_float=Decimal)
+            if text
+            else {"error": {"code": 0, "message": "no answer"}}
+        )
         if answer["error"]:
             raise NodeError(answer["error"]["code"], answer["error"]["message"])
         return answer["result"]
@@ -196,7 +208,8 @@ class Stage:
         paid = [{address: amount} for address, amount in outputs]
         raw = self.node.rpc("createrawtransaction", inputs, paid)
         signed = self.node.rpc("signrawtransactionwithwallet", raw, wallet=self.wallet)
-        assert signed["complete"], signed
+        if not signed["complete"]:
+            raise NodeError(0, str(signed.get("errors")))
         return str(signed["hex"])
 
     def pay(
