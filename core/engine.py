@@ -19,6 +19,7 @@ from core.events import (
     FillReason,
     FundingRate,
     Mark,
+    OnChain,
     OperatorAction,
     OperatorOrder,
     PositionReport,
@@ -77,7 +78,7 @@ class Engine:
                 ):  # else the last one grows stale, which risk refuses
                     state.mark_price, state.mark_time = event.mark_price, event.time
                 return NOTHING
-            case FundingRate() | Trade():
+            case FundingRate() | Trade() | OnChain():
                 self.features.observe(event)
                 return NOTHING
             case FeedHealth(feed=feed, ok=ok, reason=reason):

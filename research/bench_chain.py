@@ -19,7 +19,7 @@ from pathlib import Path
 from bot.chain.tx import parse_tx
 from research.regtest import Node, Stage, Utxo
 
-RATE, SECONDS, DEPOSIT_EVERY = 200, 20, 20
+RATE, SECONDS, DEPOSIT_EVERY = 200, 15, 20
 _FAN = 500
 _LTC = Decimal(1)
 

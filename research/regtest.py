@@ -109,11 +109,9 @@ class Node:
             raise ConnectionError(str(error)) from error
         finally:
             connection.close()
-        answer = (
-            json.loads(text, parse_float=Decimal)
-            if text
-            else {"error": {"code": 0, "message": "no answer"}}
-        )
+        answer: Json = json.loads(text, parse_float=Decimal) if text else None
+        if answer is None:
+            raise NodeError(0, "no answer")
         if answer["error"]:
             raise NodeError(answer["error"]["code"], answer["error"]["message"])
         return answer["result"]

@@ -12,6 +12,7 @@ from typing import TypeVar
 from bot.chain.alerts import Alert, AlertKind
 from bot.chain.chronicle import Chronicle, Confirmed
 from bot.chain.clusters import SURE, Clusters, Learned
+from bot.chain.facts import FactBook
 from bot.chain.flows import Deposit, Flow, flow_of
 from bot.chain.labels import Labels
 from bot.chain.news import (
@@ -19,13 +20,16 @@ from bot.chain.news import (
     BlockJoined,
     BlockLeft,
     ChainTx,
+    FeeEstimate,
     News,
+    SourceHealth,
     TxGone,
     TxSeen,
 )
 from bot.chain.precursors import DAY_MS, Facts, Outcome, Precursor, Precursors, find
 from bot.chain.spenders import Spenders
 from bot.chain.splits import Part, Splits
+from core.events import OnChain
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -60,6 +64,7 @@ class Output:
     begun: list[Precursor] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
     confirmed: list[Confirmed] = field(default_factory=list)
+    events: list[OnChain] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -80,6 +85,7 @@ class ChainMachine:
         self.splits = Splits(labels.whale, self.terms.split_ms)
         self.precursors = Precursors(self.terms.horizon_ms)
         self._least_coin = max(1, int(labels.whale * _LARGE_COIN))
+        self.facts = FactBook(labels.whale, self.clusters.sure)
         self._records: dict[str, _Record] = {}
         self._standing: dict[tuple[str, AlertKind, str | None], Alert] = {}
         self._of_tx: dict[str, set[tuple[str, AlertKind, str | None]]] = {}
@@ -121,6 +127,8 @@ class ChainMachine:
         output.outcomes += self.precursors.expire(self._now)
         for outcome in output.outcomes:
             self.precursors.history.add(outcome)
+            self.facts.outcome(outcome)
+        output.events += self.facts.drain()
         return output
 
     def tidy(self) -> None:
@@ -137,8 +145,13 @@ class ChainMachine:
             case TxGone():
                 self._on_gone(news, output)
             case BlockJoined():
-                self._on_joined(news, output)
+                self._on_joined(news, output, quiet=quiet)
+            case SourceHealth(ok=True):
+                self.facts.alive(news.time_received)
+            case FeeEstimate():
+                self.facts.estimate(news.feerate)
             case BlockLeft():
+                self.facts.left(news.time, news.time_received, news.height, news.txids)
                 self._at_height.pop(news.height, None)
                 for txid in news.txids:
                     if txid in self._records:
@@ -147,12 +160,15 @@ class ChainMachine:
     def _on_seen(self, news: TxSeen, output: Output, *, quiet: bool) -> None:
         tx = news.tx
         flow = flow_of(tx, self.clusters, self._change_of(tx))
-        self._mark_change(tx, flow)
+        change = self._place_of_change(tx)
+        if flow.sender is not None and change is not None and tx.outputs[change] in flow.unowned:
+            self._change[(tx.txid, change)] = flow.sender
         spender = self.spenders.follow(tx, flow)
         self.spenders.settle(tx, self._least_coin)
         if quiet or tx.is_coinbase or tx.is_hogex:
             return
         record = _Record(tx, flow, spender, news.height)
+        self.facts.seen(news, flow, change)
         large = [one for one in flow.deposits if self._is_large(one)]
         for deposit in large:
             self._raise(output, news, deposit)
@@ -209,6 +225,7 @@ class ChainMachine:
                 self._now, part.txid, AlertKind.DEPOSIT, part.amount, part.exchange, score
             )
             self._say(output, alert)
+            self.facts.split(part.txid, part.amount, part.confidence, self._now)
             record = self._records.get(part.txid)
             if record is not None:
                 spender = record.spender and self.spenders.name(record.spender)
@@ -236,8 +253,11 @@ class ChainMachine:
             )
             self._say(output, alert)
             output.begun.append(begun)
+            history = self.precursors.history
+            self.facts.precursor(begun, history.score(begun.kind, begun.row, soon=True))
 
     def _on_gone(self, news: TxGone, output: Output) -> None:
+        self.facts.gone(news)
         record = self._records.pop(news.txid, None)
         if record is not None:
             self.spenders.undo(record.tx, self._least_coin)
@@ -246,8 +266,11 @@ class ChainMachine:
         for key in sorted(self._of_tx.get(news.txid, ()), key=str):
             self._take_back(output, key, news.time_received)
 
-    def _on_joined(self, news: BlockJoined, output: Output) -> None:
+    def _on_joined(self, news: BlockJoined, output: Output, *, quiet: bool) -> None:
         self._chain_now = max(self._chain_now, news.time)
+        if not quiet:
+            self.facts.joined(news.time, news.time_received, news.height, news.txids)
+            self.facts.bury(news.height - self.terms.buried)
         for txid in news.txids:
             record = self._records.get(txid)
             if record is not None:
@@ -270,14 +293,9 @@ class ChainMachine:
         for key in list(self._of_tx.get(txid, ())):
             self._forget_alert(key)
 
-    def _mark_change(self, tx: ChainTx, flow: Flow) -> None:
-        """Remember which output of an exchange's own payment looks like its change."""
-        if flow.sender is None or not flow.unowned:
-            return
-        own = [out for out in tx.outputs if out in flow.unowned]
-        change = self.spenders.change(tx) if len(tx.outputs) > 1 else None
-        if change is not None and change in own:
-            self._change[(tx.txid, tx.outputs.index(change))] = flow.sender
+    def _place_of_change(self, tx: ChainTx) -> int | None:
+        change = self.spenders.change(tx)
+        return tx.outputs.index(change) if change is not None else None
 
     def _change_of(self, tx: ChainTx) -> str | None:
         owners = {self._change.get((one.txid, one.vout)) for one in tx.spends}

@@ -117,7 +117,16 @@ class SourceHealth:
     reason: str = ""
 
 
-News = TxSeen | TxGone | BlockJoined | BlockLeft | SourceHealth
+@dataclass(frozen=True, slots=True)
+class FeeEstimate:
+    """What the node says is paid to be mined within 2 blocks; litoshi per virtual byte."""
+
+    time: int
+    time_received: int
+    feerate: float
+
+
+News = TxSeen | TxGone | BlockJoined | BlockLeft | SourceHealth | FeeEstimate
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bot.chain.news import LITOSHI, ChainTx
 from bot.chain.shapes import is_coinjoin, is_consolidation
 
 DAY_MS = 86_400_000
+SOON_MS = 30 * 60_000
 TEST_MOST, TEST_SHARE = LITOSHI, 0.01
 LEAST_HISTORY, LEAST_OF_A_CLASS = 30, 5
 _MOST_HOPS, _MOST_HISTORY, _REFIT_EVERY = 5, 2000, 10
@@ -118,37 +119,42 @@ def _row(
 
 
 class History:
-    """Outcomes so far, and the score they justify."""
+    """Outcomes so far, and the scores that they justify: within the horizon, and within `SOON_MS`."""
 
     def __init__(self) -> None:
         self._outcomes: deque[Outcome] = deque(maxlen=_MOST_HISTORY)
-        self._model: Logistic | None = None
-        self._fitted_on = 0
-        self._added = 0
+        self._models: dict[bool, Logistic] = {}
+        self._added = self._fitted_on = 0
 
     def add(self, outcome: Outcome) -> None:
-        """Take in one outcome; fit again now and then."""
+        """Take in one outcome; fit again at the thirtieth and then at every tenth."""
         self._outcomes.append(outcome)
         self._added += 1
-        hits = sum(one.hit for one in self._outcomes)
-        enough = min(hits, len(self._outcomes) - hits) >= LEAST_OF_A_CLASS
-        due = self._added - self._fitted_on >= (_REFIT_EVERY if self._model else 1)
-        if len(self._outcomes) >= LEAST_HISTORY and enough and due:
-            self._model = fit(
-                [one.precursor.row for one in self._outcomes], [o.hit for o in self._outcomes]
-            )
-            self._fitted_on = self._added
+        due = self._added - self._fitted_on >= (_REFIT_EVERY if self._fitted_on else 1)
+        if len(self._outcomes) < LEAST_HISTORY or not due:
+            return
+        self._fitted_on = self._added
+        rows = [one.precursor.row for one in self._outcomes]
+        for soon in (False, True):
+            hits = [_is_hit(one, soon) for one in self._outcomes]
+            if min(sum(hits), len(hits) - sum(hits)) >= LEAST_OF_A_CLASS:
+                self._models[soon] = fit(rows, hits)
 
-    def score(self, kind: PrecursorKind, row: tuple[float, ...]) -> float:
-        """Return the probability of a deposit within the horizon.
+    def score(self, kind: PrecursorKind, row: tuple[float, ...], *, soon: bool = False) -> float:
+        """Return the probability of a large deposit within the horizon, or within `SOON_MS`.
 
         From the fitted model; before there is enough history, the kind's share of hits by
         Laplace's rule, which is 0.5 when nothing is known.
         """
-        if self._model is not None:
-            return self._model.probability(row)
-        of_kind = [one.hit for one in self._outcomes if one.precursor.kind is kind]
+        model = self._models.get(soon)
+        if model is not None:
+            return model.probability(row)
+        of_kind = [_is_hit(one, soon) for one in self._outcomes if one.precursor.kind is kind]
         return (sum(of_kind) + 1) / (len(of_kind) + 2)
+
+
+def _is_hit(outcome: Outcome, soon: bool) -> bool:
+    return outcome.lead_ms is not None and (not soon or outcome.lead_ms <= SOON_MS)
 
 
 class Precursors:

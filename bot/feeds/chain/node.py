@@ -14,6 +14,7 @@ from bot.chain.news import (
     BlockJoined,
     BlockLeft,
     ChainTx,
+    FeeEstimate,
     News,
     SourceHealth,
     TxGone,
@@ -22,7 +23,7 @@ from bot.chain.news import (
 from bot.chain.tx import Block, parse_block
 from bot.chain.view import ChainView, KnownBlock, in_order
 from bot.chain.wire import ParseError
-from bot.feeds.chain.lookup import Lookup, pieces
+from bot.feeds.chain.lookup import Lookup, litoshi, pieces
 from bot.feeds.chain.rpc import (
     Json,
     NodeLostError,
@@ -39,6 +40,7 @@ _MOST_AHEAD = 5000
 _MOST_AT_ONCE = 500
 """Transactions fetched in one look, so that a full mempool at the start does not hold alerts back."""
 _WARM_UP_TRIES = 150
+_ESTIMATE_EVERY_MS, _TARGET_BLOCKS = 60_000, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class NodeSource:
         self._told_kernels: set[str] = set()
         self._expected: set[str] = set()
         self._is_behind = False
+        self._estimated_at = -_ESTIMATE_EVERY_MS
 
     def follow(self, scripts: Iterable[bytes]) -> None:
         """Nothing to do: a node shows every transaction."""
@@ -163,8 +166,18 @@ class NodeSource:
             news.append(TxGone(now, now, txid, reason, by))
             self._outputs.pop(txid, None)
         news += seen
+        news += await self._fee_estimate(now)
         news.append(SourceHealth(now, now, ok=True))
         return Batch(tuple(news))
+
+    async def _fee_estimate(self, now: int) -> list[News]:
+        if now - self._estimated_at < _ESTIMATE_EVERY_MS:
+            return []
+        self._estimated_at = now
+        (said,) = await self._rpc.batch([("estimatesmartfee", (_TARGET_BLOCKS,))])
+        if isinstance(said, RpcError) or "feerate" not in said:
+            return []  # a node that has seen too few blocks has no opinion
+        return [FeeEstimate(now, now, litoshi(said["feerate"]) / 1000)]
 
     async def _snapshot(self) -> _Look:
         while True:
