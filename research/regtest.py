@@ -80,7 +80,7 @@ class Node:
                 f"-rpcport={rpc_port}", "-rpcbind=127.0.0.1", "-rpcallowip=127.0.0.1",
                 "-dnsseed=0", "-upnp=0", "-discover=0", "-listenonion=0", "-fallbackfee=0.0001",
                 "-acceptnonstdtxn=0", "-printtoconsole=0", "-whitelist=noban@127.0.0.1",
-                "-mempoolreplacement=1", "-txindex=1", "-keypool=20", *self.options,
+                "-mempoolreplacement=1", "-maxtxfee=100", "-txindex=1", "-keypool=20", *self.options,
             ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -55,7 +55,11 @@ class ElectrumClient:
             reason = str(error) or type(error).__name__
             raise ElectrumLostError(f"no Electrum server at {self.address}: {reason}") from error
         self._listening = asyncio.create_task(self._listen(reader))
-        await self.call("server.version", _CLIENT, _PROTOCOL)
+        try:
+            await self.call("server.version", _CLIENT, _PROTOCOL)
+        except BaseException:
+            await self._close()
+            raise
         return self
 
     async def __aexit__(
@@ -64,6 +68,9 @@ class ElectrumClient:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        await self._close()
+
+    async def _close(self) -> None:
         if self._listening is not None:
             self._listening.cancel()
             await asyncio.gather(self._listening, return_exceptions=True)
