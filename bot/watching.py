@@ -86,7 +86,8 @@ class Watcher:
                 else:
                     self._log.warning("chain source is silent", reason=news.reason)
         for alert in output.alerts:
-            self._log.info(
+            # They stand in the file; a reader of the log that falls behind must not hold them up.
+            self._log.debug(
                 "taken back" if alert.retract else "alert",
                 kind=alert.kind.value,
                 txid=alert.txid,

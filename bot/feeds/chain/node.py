@@ -75,6 +75,7 @@ class NodeSource:
         self._told_kernels: set[str] = set()
         self._expected: set[str] = set()
         self._is_behind = False
+        self._untold: list[News] = []
         self._estimated_at = -_ESTIMATE_EVERY_MS
 
     def follow(self, scripts: Iterable[bytes]) -> None:
@@ -145,18 +146,23 @@ class NodeSource:
         return Batch((*seen, SourceHealth(now, now, ok=True)))
 
     async def look(self) -> Batch:
-        """Compare tip and mempool with what is known; return what changed."""
+        """Compare tip and mempool with what is known; return what changed.
+
+        When the node is lost half-way, what was read of blocks is told by the next look.
+        """
         look = await self._snapshot()
         now = self.now_ms()
-        news: list[News] = []
-        mined: set[str] = set()
         if look.tip != self.view.tip:
-            news += await self._follow_tip(look.tip)
-            mined = {txid for one in news if isinstance(one, BlockJoined) for txid in one.txids}
+            await self._follow_tip(look.tip)
+        joined = (one for one in self._untold if isinstance(one, BlockJoined))
+        mined = {txid for one in joined for txid in one.txids}
         # Sets have no order of their own; sorted, the same looks give the same news.
         fresh = sorted(look.mempool - self.view.live - mined)
         self._is_behind = len(fresh) > _MOST_AT_ONCE
         seen = await self._seen(fresh[:_MOST_AT_ONCE]) if fresh else []
+        estimate = await self._fee_estimate(now)
+        # From here on nothing waits for the node: all of it is told, or none.
+        news, self._untold = self._untold, []
         for one in seen:
             self.view.add(one.tx)
         gone = sorted((self.view.live | self._expected) - look.mempool)
@@ -166,7 +172,7 @@ class NodeSource:
             news.append(TxGone(now, now, txid, reason, by))
             self._outputs.pop(txid, None)
         news += seen
-        news += await self._fee_estimate(now)
+        news += estimate
         news.append(SourceHealth(now, now, ok=True))
         return Batch(tuple(news))
 
@@ -207,8 +213,8 @@ class NodeSource:
     def _height(self) -> int:
         return self.view.blocks[-1].height if self.view.blocks else 0
 
-    async def _follow_tip(self, tip: str) -> list[News]:
-        """Return the news of the way from the known tip to `tip`."""
+    async def _follow_tip(self, tip: str) -> None:
+        """Go from the known tip to `tip`, and note what is to be told of the way."""
         ahead: list[Json] = []
         block_hash = tip
         while not self.view.holds(block_hash) and len(ahead) < _MOST_AHEAD:
@@ -217,17 +223,15 @@ class NodeSource:
             if not self.view.blocks or "previousblockhash" not in header:
                 break
             block_hash = header["previousblockhash"]
-        news: list[News] = []
         now = self.now_ms()
         while self.view.blocks and self.view.tip != block_hash and self.view.holds(block_hash):
             left = self.view.leave()
             self._bury(left.txids, None)
-            news.append(BlockLeft(left.time, now, left.height, left.hash, left.txids))
+            self._untold.append(BlockLeft(left.time, now, left.height, left.hash, left.txids))
         for some in pieces(list(reversed(ahead)), _BLOCKS_AT_ONCE):
             blocks = await self._blocks([header["hash"] for header in some])
             for header, block in zip(some, blocks, strict=True):
-                news += await self._joined(block, int(header["height"]))
-        return news
+                self._untold += await self._joined(block, int(header["height"]))
 
     async def _blocks(self, hashes: Sequence[str]) -> list[Block]:
         answers = await self._rpc.batch([("getblock", (one, 0)) for one in hashes])
