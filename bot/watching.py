@@ -75,7 +75,7 @@ class Watcher:
         for alert in read_alerts(self._alerts):
             self._machine.restore(alert)
         self._machine.remember(read_history(history_of(self._alerts)))
-        self._source.expect({alert.txid for alert in self._machine.standing()})
+        self._source.expect({alert.txid: alert.time for alert in self._machine.standing()})
 
     def _tell(self, batch: Batch, output: Output) -> None:
         for news in batch.news:

@@ -1,6 +1,6 @@
 """Which source to watch with: exactly one, as the person said. The one file that knows all sources."""
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,8 +26,8 @@ class Source(Protocol):
         """poll, zmq, electrum or ws."""
         ...
 
-    def expect(self, txids: Iterable[str]) -> None:
-        """Name transactions of an earlier run, to be told when they are gone."""
+    def expect(self, txids: Mapping[str, int]) -> None:
+        """Name transactions of an earlier run with when they were seen (ms UTC), to be told when gone."""
         ...
 
     def follow(self, scripts: Iterable[bytes]) -> None:

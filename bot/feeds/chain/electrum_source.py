@@ -6,7 +6,7 @@ named by its reversed SHA-256; a notification says only that something changed.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from hashlib import sha256
 
 from bot.chain.coins import CoinCache
@@ -49,7 +49,7 @@ class ElectrumSource:
         self._mined: dict[str, tuple[int, str]] = {}
         self._expected: set[str] = set()
 
-    def expect(self, txids: Iterable[str]) -> None:
+    def expect(self, txids: Mapping[str, int]) -> None:
         """Name transactions of an earlier run, to be told when they are gone."""
         self._expected.update(txids)
 

@@ -7,7 +7,7 @@ look behind: the site polls its node every 2 s.
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 
 import aiohttp
 import orjson
@@ -70,7 +70,7 @@ class LtcspaceSource:
         self._expected: set[str] = set()
         self._tip = 0
 
-    def expect(self, txids: Iterable[str]) -> None:
+    def expect(self, txids: Mapping[str, int]) -> None:
         """Name transactions of an earlier run, to be told when they are gone."""
         self._expected.update(txids)
 

@@ -5,7 +5,7 @@ transactions and their coins. A node that is lost is asked again for ever, and s
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.chain.coins import CoinCache
@@ -73,7 +73,8 @@ class NodeSource:
         self._history_blocks = history_blocks
         self._outputs: dict[str, int] = {}
         self._told_kernels: set[str] = set()
-        self._expected: set[str] = set()
+        self._expected: dict[str, int] = {}
+        self._history_from: int | None = None
         self._is_behind = False
         self._untold: list[News] = []
         self._estimated_at = -_ESTIMATE_EVERY_MS
@@ -81,8 +82,12 @@ class NodeSource:
     def follow(self, scripts: Iterable[bytes]) -> None:
         """Nothing to do: a node shows every transaction."""
 
-    def expect(self, txids: Iterable[str]) -> None:
-        """Name transactions of an earlier run; those found in neither mempool nor history are gone."""
+    def expect(self, txids: Mapping[str, int]) -> None:
+        """Name transactions of an earlier run with when they were seen (ms UTC).
+
+        Those found in neither mempool nor chain are gone. A node without an index cannot find what lies
+        before the blocks that were read: of what was seen before those nothing is said.
+        """
         self._expected.update(txids)
 
     async def facts(self) -> NodeFacts:
@@ -109,6 +114,8 @@ class NodeSource:
             hashes = await self._rpc.batch([("getblockhash", (height,)) for height in heights])
             blocks = await self._blocks([one for one in hashes if isinstance(one, str)])
             for height, block in zip(heights, blocks, strict=False):
+                if self._history_from is None:
+                    self._history_from = block.time * 1000
                 yield Batch(tuple(await self._joined(block, height)), history=True)
 
     async def batches(self) -> AsyncIterator[Batch]:
@@ -161,11 +168,12 @@ class NodeSource:
         self._is_behind = len(fresh) > _MOST_AT_ONCE
         seen = await self._seen(fresh[:_MOST_AT_ONCE]) if fresh else []
         estimate = await self._fee_estimate(now)
+        vanished = await self._vanished(look.mempool) if self._expected else set()
         # From here on nothing waits for the node: all of it is told, or none.
         news, self._untold = self._untold, []
         for one in seen:
             self.view.add(one.tx)
-        gone = sorted((self.view.live | self._expected) - look.mempool)
+        gone = sorted((self.view.live - look.mempool) | vanished)
         self._expected.clear()
         for txid in gone:
             reason, by = self.view.drop(txid)
@@ -175,6 +183,21 @@ class NodeSource:
         news += estimate
         news.append(SourceHealth(now, now, ok=True))
         return Batch(tuple(news))
+
+    async def _vanished(self, mempool: frozenset[str]) -> set[str]:
+        """Return what an earlier run saw and that is neither in the mempool nor in the chain."""
+        missing = sorted(self._expected.keys() - mempool)
+        found = set[str]()
+        for piece in pieces(missing):
+            answers = await self._rpc.batch([("getrawtransaction", (one, True)) for one in piece])
+            pairs = zip(piece, answers, strict=True)
+            found |= {txid for txid, one in pairs if not isinstance(one, RpcError)}
+        since = self._history_from
+        return {
+            txid
+            for txid in missing
+            if txid not in found and since is not None and self._expected[txid] >= since
+        }
 
     async def _fee_estimate(self, now: int) -> list[News]:
         if now - self._estimated_at < _ESTIMATE_EVERY_MS:
@@ -260,7 +283,8 @@ class NodeSource:
             if kernel.pegouts and kernel.txid not in self._told_kernels
         ]
         self._told_kernels.difference_update(txids)
-        self._expected.difference_update(txids)
+        for txid in self._expected.keys() & set(txids):
+            del self._expected[txid]
         for told in resolved:
             self.view.note_spends(told)
         self.view.join(KnownBlock(height, block.hash, time, txids))

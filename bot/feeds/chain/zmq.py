@@ -8,7 +8,7 @@ whole look, so that a lost message costs time and never truth. It must not know 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
 
 import zmq
@@ -60,7 +60,7 @@ class ZmqSource:
         self._node, self._address = node, address
         self._count: int | None = None
 
-    def expect(self, txids: Iterable[str]) -> None:
+    def expect(self, txids: Mapping[str, int]) -> None:
         """Name transactions of an earlier run."""
         self._node.expect(txids)
 

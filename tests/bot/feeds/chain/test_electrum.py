@@ -37,7 +37,7 @@ def server(node: Node, stage: Stage, tmp_path: Path) -> Iterator[str]:
         "COIN": "Litecoin", "NET": "regtest", "DB_ENGINE": "leveldb", "DB_DIRECTORY": str(folder), "ALLOW_ROOT": "1",
         "DAEMON_URL": f"http://{node.cookie.read_text()}@127.0.0.1:{node.ports[0]}/",
         "SERVICES": f"tcp://127.0.0.1:{port}", "PEER_DISCOVERY": "", "PEER_ANNOUNCE": "",
-        "DAEMON_POLL_INTERVAL_BLOCKS": "500", "DAEMON_POLL_INTERVAL_MEMPOOL": "500",
+        "DAEMON_POLL_INTERVAL_BLOCKS": "100", "DAEMON_POLL_INTERVAL_MEMPOOL": "100",
     }  # fmt: skip
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(

@@ -118,6 +118,29 @@ def test_what_vanished_while_nobody_watched_is_taken_back_at_the_next_start(
     assert again.wait_for(cancelled, retract=True) < 1.0
 
 
+def test_what_was_mined_before_the_blocks_that_are_read_is_not_taken_back(
+    own_node: Node, watching: Watching
+) -> None:
+    stage = Stage(own_node, mweb=False)
+    till = stage.address()
+    (coin,) = stage.fund((stage.address(), 150))
+    watch = watching(own_node, labels_for(till))
+    mined = stage.pay([coin], [(till, D("149.99"))])[0].txid
+    watch.wait_for(mined)
+    stage.mine()
+    watch.stop()
+    stage.mine(5)
+    # The node has an index, then none: neither can the blocks show it, nor is it gone.
+    for options in (("-connect=0",), ("-connect=0", "-txindex=0")):
+        own_node.stop()
+        own_node.options = options
+        own_node.start()
+        again = watching(own_node, labels_for(till), "--history-blocks", "2")
+        time.sleep(0.5)
+        again.stop()
+        assert said(again) == [(mined, "deposit", False)]
+
+
 def test_an_expired_deposit_is_taken_back(own_node: Node, watching: Watching) -> None:
     stage = Stage(own_node, mweb=False)
     till = stage.address()
