@@ -41,6 +41,7 @@ from core.events import (
     Fill,
     FundingRate,
     Mark,
+    OnChain,
     OperatorAction,
     OperatorOrder,
     Outcome,
@@ -55,7 +56,7 @@ from core.memory import Memory
 
 SHUTDOWN_S = 4.0
 LISTEN_S = 0.5
-_QUIET = (Trade, Bar, Mark, BookTop, FundingRate, FeedHealth, Timer)
+_QUIET = (Trade, Bar, Mark, BookTop, FundingRate, FeedHealth, OnChain, Timer)
 """What is not taken any more once the loop ends: nothing can be decided without it."""
 _DURABLE = (Timer, Fill, WalletReport)
 """Events that are made durable at once even when nothing is sent: at most a second of market data can be lost."""

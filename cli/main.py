@@ -45,6 +45,7 @@ COMMANDS = {
     "train": "Train a model on history and judge it.",
     "models": "List models and show their cards.",
     "replay": "Replay history through the bot's own engine.",
+    "chain": "Watch Litecoin's chain for large deposits.",
     "config": "Check and show the settings.",
     "simulator": "Serve an exchange that speaks Bybit V5, and list its faults.",
 }

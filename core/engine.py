@@ -21,6 +21,7 @@ from core.events import (
     FundingRate,
     InstrumentReport,
     Mark,
+    OnChain,
     OperatorAction,
     OperatorOrder,
     PositionReport,
@@ -85,7 +86,7 @@ class Engine:
                 return NOTHING
             case BookTop():
                 return self._on_book(event)
-            case FundingRate() | Trade():
+            case FundingRate() | Trade() | OnChain():
                 self.features.observe(event)
                 return NOTHING
             case FeedHealth():

@@ -234,6 +234,60 @@ class Timer:
     bar_close: bool
 
 
+class OnChainKind(StrEnum):
+    """What an OnChain event says. `amount_ltc` and `score` mean, for each of them:
+
+    DEPOSIT, WITHDRAWAL: LTC to or from exchanges not yet mined, confidence (0..1). SPLIT: LTC of a
+    part of a large deposit, confidence. PEGIN, PEGOUT: LTC into or out of MWEB. CONSOLIDATION: LTC,
+    LTC x ln(1 + inputs) x days idle. AGE: coin-days spent, median age of the inputs (days). PEEL: LTC,
+    hops before. FEE: feerate / the node's estimate for 2 blocks, rank of the feerate (0..1).
+    PRECURSOR: LTC, P(deposit within 6 h); PRECURSOR_SOON: the same within 30 min. TEST_LINK: LTC,
+    seconds from the test to the deposit. CPFP, REPLACED, CONFLICTED: a deposit was sped up, was
+    replaced, lost to a block. GONE: what a transaction said does not hold any more. MINED: height in `score`.
+    UNMINED: unconfirmed again. BLOCK: height of the tip in `score`. RESERVE: change of an exchange's
+    confirmed balance. ALIVE: the source was heard.
+    """
+
+    DEPOSIT = "deposit"
+    WITHDRAWAL = "withdrawal"
+    SPLIT = "split"
+    PEGIN = "pegin"
+    PEGOUT = "pegout"
+    CONSOLIDATION = "consolidation"
+    AGE = "age"
+    PEEL = "peel"
+    FEE = "fee"
+    PRECURSOR = "precursor"
+    PRECURSOR_SOON = "precursor_soon"
+    TEST_LINK = "test_link"
+    CPFP = "cpfp"
+    REPLACED = "replaced"
+    CONFLICTED = "conflicted"
+    GONE = "gone"
+    MINED = "mined"
+    UNMINED = "unmined"
+    BLOCK = "block"
+    RESERVE = "reserve"
+    ALIVE = "alive"
+
+
+@record
+class OnChain:
+    """One fact of the chain; `time` is the node's or the block's. NaN where a figure is not known.
+
+    `exchange` is empty where none is meant; `source` says how it was heard: poll, zmq, electrum, ws.
+    """
+
+    time: int
+    time_received: int
+    kind: OnChainKind
+    txid: str
+    exchange: str
+    amount_ltc: float
+    score: float
+    source: str
+
+
 class OperatorAction(StrEnum):
     """What a person may ask of a running bot."""
 
@@ -268,5 +322,6 @@ Event = (
     | InstrumentReport
     | FeedHealth
     | Timer
+    | OnChain
     | OperatorOrder
 )
