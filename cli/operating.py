@@ -18,7 +18,9 @@ def state_folder(config: "Config", home: "Path") -> "Path":
     """Return the folder of the state of `config.mode`."""
     from bot.folders import journal_path, state_name
 
-    return journal_path(home, state_name(config.mode, config.exchange.endpoint)).parent
+    return journal_path(
+        home, state_name(config.mode, config.exchange.endpoint, config.market.source)
+    ).parent
 
 
 def leave(folder: "Path", action: "OperatorAction", reason: str) -> bool:

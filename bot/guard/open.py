@@ -43,5 +43,5 @@ def open_guard(config: Config, home: Path, keys: ExchangeKeys, log: FilteringBou
     hand, clock = open_hand(config, keys, "ebb-g")
     tick = instrument_of(config.instrument.symbol).tick_size
     judge = Judge(config.guard, decimal_of(config.risk.stop_loss_pct_of_price), tick)
-    state = state_name(config.mode, config.exchange.endpoint)
+    state = state_name(config.mode, config.exchange.endpoint, config.market.source)
     return Guard(hand, judge, journal_path(home, state), clock, log)
