@@ -16,7 +16,7 @@ ANSWER_S, PAUSE_S = 5.0, 0.1
 
 def state_folder(config: "Config", home: "Path") -> "Path":
     """Return the folder of the state of `config.mode`."""
-    from bot.folders import journal_path, state_name
+    from bot.folders import journal_path
 
     return journal_path(
         home, state_name(config.mode, config.exchange.endpoint, config.market.source)

@@ -13,7 +13,7 @@ from bot.bybit.session import Session
 from bot.clock import MarketClock, host_ms
 from bot.config.exchange_keys import ExchangeKeys
 from bot.config.model import Config
-from bot.folders import journal_path, state_name
+from bot.folders import journal_path
 from bot.guard.hand import Hand
 from bot.guard.watch import Guard
 from core.errors import EbbError, ResourceError
@@ -43,5 +43,4 @@ def open_guard(config: Config, home: Path, keys: ExchangeKeys, log: FilteringBou
     hand, clock = open_hand(config, keys, "ebb-g")
     tick = instrument_of(config.instrument.symbol).tick_size
     judge = Judge(config.guard, decimal_of(config.risk.stop_loss_pct_of_price), tick)
-    state = state_name(config.mode, config.exchange.endpoint, config.market.source)
-    return Guard(hand, judge, journal_path(home, state), clock, log)
+    return Guard(hand, judge, journal_path(home, config.state), clock, log)
