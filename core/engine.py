@@ -12,6 +12,7 @@ from core.calendar import DAY_MS, day_of, last_close
 from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict
 from core.events import (
+    LOGIN,
     Bar,
     Event,
     FeedHealth,
@@ -83,11 +84,8 @@ class Engine:
             case FundingRate() | Trade():
                 self.features.observe(event)
                 return NOTHING
-            case FeedHealth(feed=feed, ok=ok, reason=reason):
-                state.feed_faults.pop(feed, None)
-                if not ok:
-                    state.feed_faults[feed] = reason
-                return NOTHING
+            case FeedHealth():
+                return self._on_health(event)
             case InstrumentReport():
                 return self._on_instrument(event)
             case _:
@@ -299,6 +297,22 @@ class Engine:
             case _:
                 pass
         return self._with_halt(outputs)
+
+    def _on_health(self, event: FeedHealth) -> list[Output]:
+        """Remember what is not well. A key that is refused is the loudest alarm while something is held (FAULTS 45)."""
+        feed, faults = event.feed, self.state.feed_faults
+        faults.pop(feed, None)
+        if event.ok:
+            return NOTHING
+        faults[feed] = event.reason
+        if feed != LOGIN:
+            return NOTHING
+        held = self.book.position.quantity
+        if not held:
+            return [Alert("warning", event.reason)]
+        report = self.book.report
+        stop = report.stop_price if report is not None else None
+        return [Alert("critical", f"{event.reason}; {held} LTC are held, stop at {stop}")]
 
     def _on_instrument(self, report: InstrumentReport) -> list[Output]:
         """Take the exchange's own grid, limits and tiers; what does not trade is only left."""

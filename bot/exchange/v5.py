@@ -14,6 +14,7 @@ from bot.exchange import outcome
 from bot.exchange.account import Account, AccountTerms
 from bot.exchange.calls import Call, Client
 from bot.exchange.health import Health
+from bot.exchange.heard import HeardClient
 from bot.exchange.orders import cancel_body, close_body, entry_body, stop_body
 from bot.exchange.reads import Reader
 from bot.exchange.schema import ExecutionRow, OrderRow, row_of
@@ -27,7 +28,7 @@ from core.commands import (
     PlaceOrder,
     Reconcile,
 )
-from core.events import Event, Fill, Outcome, Request, SendOutcome
+from core.events import LOGIN, Event, Fill, Outcome, Request, SendOutcome
 
 STREAM_LATE_MS = 5000
 """A fill that REST has for this long, and that the private stream has not brought: the stream is dead (FAULTS 39)."""
@@ -41,10 +42,11 @@ class V5Exchange:
         self, client: Client, terms: AccountTerms, clock: MarketClock, environment: str
     ) -> None:
         self.environment = environment
-        self._client, self._terms, self.clock = client, terms, clock
+        self._client: Client = HeardClient(client, self._on_code)
+        self._terms, self.clock = terms, clock
         self._health = Health(clock)
-        self._account = Account(client, terms, clock)
-        self._watch = Watch(client, terms, clock, self._account, self._health)
+        self._account = Account(self._client, terms, clock)
+        self._watch = Watch(self._client, terms, clock, self._account, self._health)
         self._reader: Reader | None = None
         self._put: Callable[[Event], None] = lambda _: None
         self._hinted: asyncio.Task[None] | None = None
@@ -99,12 +101,10 @@ class V5Exchange:
         )
         said = outcome.of_order(reply)
         if reply.code in outcome.GRID_TROUBLE | outcome.STATUS_TROUBLE:
-            self._watch.hurry()
+            self._watch.hurry("instrument")
         return [self._said(Request.PLACE, order.client_order_id, said, reply)]
 
     def _said(self, request: Request, name: str, said: Outcome, reply: Reply) -> SendOutcome:
-        if reply.code in outcome.KEY_TROUBLE:
-            self._health.bad("key", f"{reply.code} {reply.message}"[:200])
         now = self.clock.now_ms()
         return SendOutcome(
             reply.time or now,
@@ -116,6 +116,15 @@ class V5Exchange:
             reply.code or 0,
             "" if said is Outcome.ACCEPTED else reply.message[:200],
         )
+
+    def _on_code(self, code: int, message: str) -> None:
+        """Take the code of any answer: a key that is refused, or is not any more; a clock that is wrong."""
+        if code in outcome.KEY_TROUBLE:
+            self._health.bad(LOGIN, f"the exchange refuses the API key: {code} {message}"[:200])
+        elif code == 0:
+            self._health.good(LOGIN)
+        elif code == outcome.WRONG_TIME:
+            self._watch.hurry("clock")
 
     async def _reconcile(self, command: Reconcile) -> Sequence[Event]:
         reader = self._reader

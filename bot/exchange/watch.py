@@ -63,9 +63,9 @@ class Watch:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
-    def hurry(self) -> None:
-        """Read the instrument as soon as possible: an order did not fit it."""
-        self._due["instrument"] = 0
+    def hurry(self, name: str) -> None:
+        """Look at the `instrument` or the `clock` as soon as possible: a request did not fit it."""
+        self._due[name] = 0
 
     async def measure_clock(self) -> None:
         """Measure how far the host's clock is off and set the offset; only slow answers measure nothing."""
