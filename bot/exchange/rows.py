@@ -135,11 +135,7 @@ def orphans_of(orders: tuple[OrderRow, ...], size: Decimal, told: Told) -> list[
     return [
         OrphanStop(told.time, told.received, row.orderId)
         for row in orders
-        if row.createType in _CREATED_PROTECTION
-        and row.stopOrderType in _PROTECTION
-        and not row.orderLinkId
-        and _is_open(row)
-        and not (row.reduceOnly and size)
+        if _is_protection(row) and _is_open(row) and not (row.reduceOnly and size)
     ]
 
 
@@ -163,11 +159,8 @@ def order_update(row: OrderRow, told: Told) -> OrderUpdate:
 
 def foreign_order(row: OrderRow, told: Told) -> ForeignOrder | None:
     """Return an open order that neither Ebb made nor the exchange for its position; else None."""
-    made_for_ours = row.createType in _CREATED_PROTECTION and not row.orderLinkId
-    protects = row.stopOrderType in _PROTECTION and (row.reduceOnly or made_for_ours)
-    if is_ours(row.orderLinkId, told.prefix) or protects or row.createType in _EXCHANGE_MADE:
-        return None
-    if not _is_open(row):
+    of_position = _is_protection(row) or row.createType in _EXCHANGE_MADE
+    if is_ours(row.orderLinkId, told.prefix) or of_position or not _is_open(row):
         return None
     return ForeignOrder(told.time, told.received, row.orderId, row.orderLinkId)
 
@@ -259,6 +252,15 @@ def _scale(tier: TierRow) -> int:
     if 50 < full < 200:
         return 100
     raise ReadError(f"risk tier with initial margin {tier.initialMargin} at {tier.maxLeverage}x")
+
+
+def _is_protection(row: OrderRow) -> bool:
+    """Return True for a stop or target that the exchange made for a position: a person's own is of type Stop.
+
+    order/realtime does not say who made an order, the stream does.
+    """
+    made = not row.createType or row.createType in _CREATED_PROTECTION
+    return row.stopOrderType in _PROTECTION and made and not row.orderLinkId
 
 
 def _is_open(row: OrderRow) -> bool:

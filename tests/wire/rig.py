@@ -193,20 +193,20 @@ class Wire:
         """Return the key and the secret that must never be seen."""
         return ExchangeKeys(Secret(self.served.key), Secret(self.served.secret))
 
-    def config(self, home: str = "home") -> Config:
+    def config(self, home: str = "home", rule: str = "kind: always_short\n") -> Config:
         """Write the settings and read them back, with shorter pauses."""
         rest = self.endpoint or self.served.rest
         ws = f"ws{rest.removeprefix('http')}"
         text = SETTINGS.format(client=self.client, rest=rest, ws=ws, bar=self.bar)
         path = self.folder / f"{home}.yaml"
         path.write_text(text.replace("./home", f"./{home}"))
-        (self.folder / "rule.yaml").write_text("kind: always_short\n")
+        (self.folder / "rule.yaml").write_text(rule)
         config = load(path)
         return replace(config, execution=Settings(**(QUICK | self.execution)))
 
-    def build(self, home: str = "home") -> "Bot":
+    def build(self, home: str = "home", rule: str = "kind: always_short\n") -> "Bot":
         """Build a bot; its log goes to a file at DEBUG, other libraries' too, and must not hold a secret."""
-        config = self.config(home)
+        config = self.config(home, rule)
         keys = self.keys
         configure(LogFormat.JSON, LogLevel.DEBUG, [keys.key, keys.secret], self._stream)
         logging.getLogger().setLevel(logging.DEBUG)
