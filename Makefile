@@ -14,7 +14,7 @@ SETUP_DEV := $(VENV)/.setup-dev
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev paper exchange-demo test test-slow check format bench lock clean
+.PHONY: help setup setup-dev paper exchange-demo test test-slow wire kill reliability check format bench lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -51,6 +51,20 @@ test: $(SETUP_DEV) ## run the tests, but for those marked slow
 
 test-slow: $(SETUP_DEV) ## run the tests marked slow
 	@$(BIN)/python -m pytest -q -m slow
+
+# Rows of an earlier run would speak of tests that are no more. `make kill` adds its own to the same folder.
+RELIABILITY := var/reliability
+SEEDS ?= 200
+
+wire: $(SETUP_DEV) ## the whole catalogue of faults over the wire, slow ones too (15 minutes)
+	@mkdir -p $(RELIABILITY) && find $(RELIABILITY) -name '*.json' ! -name kills.table.json -delete
+	@EBB_RELIABILITY=$(CURDIR)/$(RELIABILITY) $(BIN)/python -m pytest -q -n 2 -m "fault" tests/wire
+
+kill: $(SETUP_DEV) ## kill -9 the bot SEEDS times while a short is open, restart it each time
+	@EBB_RELIABILITY=$(CURDIR)/$(RELIABILITY) $(BIN)/python -m tests.wire.kills --kills $(SEEDS)
+
+reliability: $(SETUP_DEV) ## write docs/reliability.md from the last `make wire` and `make kill`
+	@$(BIN)/python -m tests.wire.page
 
 check: $(SETUP_DEV) ## lint, check types, hold the arrows between packages
 	$(BIN)/ruff check .

@@ -13,7 +13,6 @@ from core.instrument import Instrument
 from core.order import OrderState
 from core.record import record
 
-
 LOGIN = "login"
 """The part of the exchange's health that says whether it takes our key: FeedHealth.feed."""
 

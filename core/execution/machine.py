@@ -113,9 +113,8 @@ def on_event(book: Book, event: Event) -> list[Command]:
             book.report, book.last_poll_at = event, event.time
             commands = adoption.on_report(book, event)
             return [*commands, *cover.on_report(book, event), *press_close(book, event.time)]
-        case FundingPaid(amount_usdt=amount):
-            if book.executions.is_new(event.execution_id):
-                book.position.funding_usdt += amount
+        case FundingPaid():
+            _on_funding(book, event)
         case ForeignOrder(order_id=order_id):
             return book.halt(f"foreign order {order_id} on the account")
         case OrphanStop():
@@ -216,6 +215,11 @@ def _after_change(book: Book, fill: Fill) -> list[Command]:
     if fill.quantity < 0 and book.uncovered_since is None:
         book.uncovered_since = fill.time
     return [*press_close(book, fill.time), _read(book, "read the stop back")]
+
+
+def _on_funding(book: Book, paid: FundingPaid) -> None:
+    if book.executions.is_new(paid.execution_id):
+        book.position.funding_usdt += paid.amount_usdt
 
 
 def _sweep(book: Book, orphan: OrphanStop) -> list[Command]:

@@ -26,7 +26,7 @@ _RESET = struct.pack("ii", 1, 0)
 class Mode(StrEnum):
     """What happens to bytes."""
 
-    PASS = "pass"  # noqa: S105 - no password
+    PASS = "pass"
     SILENT = "silent"
     """Connections are accepted and stay open; nothing goes either way."""
     DEAF = "deaf"

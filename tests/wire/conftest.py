@@ -1,13 +1,13 @@
 """An exchange for every test of a fault, a search for the canary afterwards, and a row for docs/reliability.md.
 
-A test says which faults it shows: `@pytest.mark.fault(3, 44)`. Where EBB_RELIABILITY names a folder, a test that
-passed leaves a row there; `python -m tests.wire.page` makes the page of them.
+A test says which faults it shows: `@pytest.mark.fault(3, 44)`; without `quick` it is a slow one. Where EBB_RELIABILITY
+names a folder, a test that passed leaves a row there; `python -m tests.wire.page` makes the page of them.
 """
 
 import json
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -34,17 +34,29 @@ class FaultRow:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
-) -> Iterator[None]:
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
     if call.when == "call":
         item.stash[_PASSED] = report.passed
     return report
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the default run have a few of these tests: those that say `quick`, or that name one of their cases so."""
+    for item in items:
+        mark = item.get_closest_marker("fault")
+        if mark is None:
+            continue
+        quick, case = mark.kwargs.get("quick", False), getattr(item, "callspec", None)
+        if quick is not True and (case is None or case.id != quick):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture
 def record_fault(request: pytest.FixtureRequest) -> Callable[[str, str, int | None], None]:
     """Return the function that writes the row of this test; for those that have no exchange of `wire`."""
-    marks = [mark for mark in request.node.iter_markers("fault")]
+    marks = list(request.node.iter_markers("fault"))
     faults = tuple(sorted({number for mark in marks for number in mark.args}))
     assert faults, "a test of this room says which faults it shows: pytest.mark.fault(...)"
 

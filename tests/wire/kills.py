@@ -34,6 +34,8 @@ CONVERGED_S = 10.0
 """From the restart to books that equal the exchange's (I10)."""
 GIVEN_UP_S, LOOK_S = 60.0, 0.05
 STARTING, HOLDING, TURNING = "while starting", "while holding", "around an exit and the next entry"
+KEPT = Path("var") / "kills.log"
+"""What the bot said, kept when something was wrong."""
 KINDS = (STARTING, HOLDING, HOLDING, TURNING)
 
 
@@ -55,6 +57,8 @@ class Truth:
     uncovered_ms: int = 0
     was_long: bool = False
     looks: int = 0
+    bare: list[str] = field(default_factory=list)
+    """What the exchange had when a short was first seen without cover."""
     _bare_since: int | None = None
 
     def look(self) -> None:
@@ -66,7 +70,9 @@ class Truth:
         self.was_long = self.was_long or (row["side"] == "Buy" and size > 0)
         stops = [one for one in self.state["orders"] if _is_stop(one)]
         if size and sum(D(one["qty"]) for one in stops) < size:
-            self._bare_since = now if self._bare_since is None else self._bare_since
+            if self._bare_since is None:
+                self._bare_since = now
+                self.bare.append(_described(row, self.state["orders"]))
             self.uncovered_ms = max(self.uncovered_ms, now - self._bare_since)
         else:
             self._bare_since = None
@@ -74,7 +80,9 @@ class Truth:
     @property
     def position(self) -> dict[str, Any]:
         """Return the exchange's row of the position."""
-        row: dict[str, Any] = next(one for one in self.state["positions"] if one["symbol"] == SYMBOL)
+        row: dict[str, Any] = next(
+            one for one in self.state["positions"] if one["symbol"] == SYMBOL
+        )
         return row
 
     @property
@@ -96,6 +104,12 @@ class Truth:
             for one in self.state["orders"]
             if not one["orderLinkId"].startswith("ebb-") and one["stopOrderType"] not in made
         ]
+
+
+def _described(position: dict[str, Any], orders: list[dict[str, Any]]) -> str:
+    names = ("stopOrderType", "orderStatus", "side", "qty", "leavesQty", "triggerPrice")
+    newest = sorted(orders, key=lambda one: int(one["updatedTime"]))[-4:]
+    return f"{position['size']} held: {[[one[name] for name in names] for one in newest]}"
 
 
 def _is_stop(order: dict[str, Any]) -> bool:
@@ -151,7 +165,9 @@ class Play:
                     self.converge(began, adopted)
                     self._pass_time(when)
                 if bot.poll() is not None:
-                    self.wrong.append(f"kill {len(self.kills) + 1}: the bot had left with {bot.returncode}")
+                    self.wrong.append(
+                        f"kill {len(self.kills) + 1}: the bot had left with {bot.returncode}"
+                    )
                 bot.kill()
                 bot.wait(10)
             self.kills.append(Kill(len(self.kills) + 1, when))
@@ -184,7 +200,9 @@ class Play:
         if self.kills:
             self.kills[-1].restart_s = agreed_s
             if agreed_s > CONVERGED_S:
-                self.wrong.append(f"kill {len(self.kills)}: books equal only after {agreed_s:.1f} s")
+                self.wrong.append(
+                    f"kill {len(self.kills)}: books equal only after {agreed_s:.1f} s"
+                )
 
     def _same_books(self) -> bool:
         reports = self.desk.records(PositionReport)
@@ -247,7 +265,7 @@ class Play:
         if self.truth.was_long:
             self.wrong.append("the account was long")
         if self.truth.uncovered_ms:
-            self.wrong.append(f"uncovered for {self.truth.uncovered_ms} ms")
+            self.wrong.append(f"uncovered for {self.truth.uncovered_ms} ms: {self.truth.bare[:3]}")
         self._search_canaries()
 
     def _search_canaries(self) -> None:
@@ -301,6 +319,11 @@ def play(folder: Path, count: int, seed: int, tell: Callable[[str], None]) -> Pl
         return played
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main() -> int:
     """Run it, print the table, leave it for docs/reliability.md."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -309,12 +332,13 @@ def main() -> int:
     asked = parser.parse_args()
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="ebb-kills-") as folder:
-        played = play(Path(folder), asked.kills, asked.seed, lambda line: print(line, flush=True))
+        played = play(Path(folder), asked.kills, asked.seed, _say)
         table = played.table() | {"seed": asked.seed, "seconds": round(time.monotonic() - began)}
         if played.wrong:
-            (Path("var") / "kills.log").write_text(played.desk.said()[-200_000:])
+            KEPT.parent.mkdir(exist_ok=True)
+            KEPT.write_text(played.desk.said())
     for name, value in table.items():
-        print(f"{name.replace('_', ' '):28} {value}")
+        _say(f"{name.replace('_', ' '):28} {value}")
     if target := os.environ.get("EBB_RELIABILITY"):
         Path(target).mkdir(parents=True, exist_ok=True)
         (Path(target) / "kills.table.json").write_text(json.dumps(table, indent=1) + "\n")

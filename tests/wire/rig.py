@@ -16,7 +16,10 @@ from typing import Any, BinaryIO, TypeVar
 
 import structlog
 
+from bot.bybit.budget import Budget
 from bot.bybit.places import place_of
+from bot.bybit.session import Session
+from bot.clock import MarketClock
 from bot.compose import Running
 from bot.config.exchange_keys import ExchangeKeys
 from bot.config.load import load
@@ -168,7 +171,9 @@ class Wire:
     @property
     def entries(self) -> list[Order]:
         """Return the orders that open, by the bot's own ids."""
-        return [one for one in self.orders if one.link_id.startswith("ebb-") and not one.reduce_only]
+        return [
+            one for one in self.orders if one.link_id.startswith("ebb-") and not one.reduce_only
+        ]
 
     @property
     def closes(self) -> list[Order]:
@@ -225,10 +230,6 @@ class Wire:
 
     def reconciled(self) -> Reconciled:
         """Compare the journal with the exchange's own executions and money."""
-        from bot.bybit.budget import Budget
-        from bot.bybit.session import Session
-        from bot.clock import MarketClock
-
         clock = MarketClock()
         pair = {"key": self.served.key, "secret": self.served.secret}
         session = Session(place_of("testnet", self.served.rest), clock, Budget(), **pair)
@@ -278,7 +279,9 @@ class Bot:
                 play.cancel()
             results = await asyncio.gather(play, life, return_exceptions=True)
             for result in reversed(results):
-                if isinstance(result, BaseException) and not isinstance(result, asyncio.CancelledError):
+                if isinstance(result, BaseException) and not isinstance(
+                    result, asyncio.CancelledError
+                ):
                     raise result
 
         with self.running.journal:
@@ -286,7 +289,9 @@ class Bot:
 
     # Waiting.
 
-    async def until(self, true: Callable[[], object], what: str, seconds: float = PATIENCE_S) -> None:
+    async def until(
+        self, true: Callable[[], object], what: str, seconds: float = PATIENCE_S
+    ) -> None:
         """Wait until something holds; fail, saying what and how the bot stands, when it does not in time."""
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds
@@ -297,11 +302,12 @@ class Bot:
 
     def stands(self) -> str:
         """Return how bot and exchange stand, for a failure's message."""
-        book = self.book
+        book, stop = self.book, self.wire.stop
+        orders = [(one.link_id, one.reduce_only, str(one.status)) for one in self.wire.orders]
+        live = [(one.client_order_id, str(one.state)) for one in book.live_orders]
         return (
-            f"book {book.position.quantity}, exchange {self.wire.held}, stop {self.wire.stop and self.wire.stop.trigger_price}, "
-            f"orders {[(one.link_id, one.reduce_only, str(one.status)) for one in self.wire.orders if one.link_id]}, live "
-            f"{[(o.client_order_id, str(o.state)) for o in book.live_orders]}, uncovered since {book.uncovered_since}, "
+            f"book {book.position.quantity}, exchange {self.wire.held}, stop {stop and stop.trigger_price}, "
+            f"orders {orders}, live {live}, uncovered since {book.uncovered_since}, "
             f"closing {book.closing}, adopted {book.adoption.done}, halted {book.halted!r}, faults {self.faults}"
         )
 

@@ -9,7 +9,7 @@ from bot.journal.errors import JournalError
 from core.commands import Adopted, Alert, AmendStop, Ask, ClosePosition, Halt, PlaceOrder, Reconcile
 from core.decision import Decision, Ruling
 from core.events import FeedHealth, Outcome, SendOutcome
-from simulator.exchange.words import Execution, ExecType, Order, OrderStatus, Side
+from simulator.exchange.words import ExecType, Execution, Order, OrderStatus, Side
 from tests.wire.rig import STATE, Wire
 
 _NUMBERS = re.compile(r"\b[0-9a-f]{8}-[0-9a-f-]{27}\b|ebb-[0-9a-f]+-\d+|\d+(\.\d+)? ms|-?\d+\.\d+")
@@ -24,7 +24,9 @@ def exchange_saw(wire: Wire) -> str:
             said.append(_orders(name, orders))
     if not said:
         said.append("no order of the bot")
-    said += _others(wire.inside(lambda host: host.exchange.executions()), wire.entries + wire.closes)
+    said += _others(
+        wire.inside(lambda host: host.exchange.executions()), wire.entries + wire.closes
+    )
     if len(wire.witness.stops) > 1:
         said.append(f"stop set {len(wire.witness.stops)} times")
     stop, row = wire.stop, wire.position
@@ -104,7 +106,11 @@ def _said(wire: Wire, home: str) -> Iterable[str]:
     alerts = [one.message for one in (*wire.records(Alert, home), *wire.records(Adopted, home))]
     yield from _shortened(f"alert: {text}" for text in alerts if "the account holds no" not in text)
     yield from _shortened(f"halted: {one.cause}" for one in wire.records(Halt, home))
-    bad = [one for one in wire.records(FeedHealth, home) if not one.ok and "not connected yet" not in one.reason]
+    bad = [
+        one
+        for one in wire.records(FeedHealth, home)
+        if not one.ok and "not connected yet" not in one.reason
+    ]
     yield from _shortened(f"knew: {one.feed}, {one.reason}" for one in bad)
     refused = Counter(
         finding.rule

@@ -1,4 +1,4 @@
-"""Faults of the account's state, over the wire: the exchange is the truth, a silent row is not, others are left alone."""
+"""Faults of the account's state, over the wire: the exchange is the truth, silence is not, others are left alone."""
 
 from decimal import Decimal as D
 
@@ -32,7 +32,9 @@ def test_funding_is_booked_once_and_never_moves_the_position(wire: Wire) -> None
         await bot.bars(2)
         wire.clear()
         await bot.settled()
-        assert bot.book.position.funding_usdt == sum(p.amount_usdt for p in wire.records(FundingPaid))
+        assert bot.book.position.funding_usdt == sum(
+            p.amount_usdt for p in wire.records(FundingPaid)
+        )
 
     wire.play(scenario)
     assert len({one.execution_id for one in wire.records(FundingPaid)}) == 2
@@ -40,7 +42,7 @@ def test_funding_is_booked_once_and_never_moves_the_position(wire: Wire) -> None
     assert wire.reconciled().differences == []
 
 
-@pytest.mark.fault(31)
+@pytest.mark.fault(31, quick="position_empty-bybit")
 @pytest.mark.parametrize("client", ["bybit", "ccxt"])
 @pytest.mark.parametrize("fault", ["position_empty", "position_missing_field", "position_two_rows"])
 def test_a_position_answer_that_says_nothing_is_not_flat(
@@ -121,7 +123,7 @@ def test_somebody_s_order_halts_entries_and_is_never_cancelled(wire: Wire) -> No
     assert wire.uncovered_ms == 0
 
 
-@pytest.mark.fault(34)
+@pytest.mark.fault(34, quick=True)
 def test_somebody_s_trade_halts_entries_and_what_is_held_is_adopted_and_covered(wire: Wire) -> None:
     async def scenario(bot: Bot) -> None:
         await bot.covered()
@@ -178,7 +180,7 @@ def test_an_instrument_that_is_closed_is_only_left(wire: Wire) -> None:
     assert len([one for one in wire.entries if one.filled]) == 2
 
 
-@pytest.mark.fault(45)
+@pytest.mark.fault(45, quick="33004")
 @pytest.mark.parametrize("code", [33004, 10005])
 def test_a_key_that_dies_while_a_short_is_held_raises_the_loudest_alarm_behind_its_stop(
     wire: Wire, code: int
@@ -238,8 +240,8 @@ def test_a_restart_adopts_what_changed_meanwhile_and_opens_nothing_first(wire: W
     wire.play(adopted)
     assert len(wire.records(PlaceOrder)) == 1
     assert wire.uncovered_ms == 0
-    first = next(one for one in wire.records(Decision) if one.verdict and one.verdict.target_quantity)
+    first = next(
+        one for one in wire.records(Decision) if one.verdict and one.verdict.target_quantity
+    )
     assert first.time <= wire.records(SendOutcome)[0].time
     assert len({one.execution_id for one in wire.records(Fill)}) == len(wire.records(Fill))
-
-

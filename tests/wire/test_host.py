@@ -77,7 +77,7 @@ def test_sigterm_leaves_the_stop_and_the_next_start_adopts(wire: Wire, desk: Des
     assert wire.uncovered_ms == 0
 
 
-@pytest.mark.fault(28, 48)
+@pytest.mark.fault(28, 48, quick=True)
 def test_a_bot_killed_with_an_order_on_its_way_finds_it_and_opens_no_second_short(
     wire: Wire, desk: Desk
 ) -> None:
@@ -93,12 +93,12 @@ def test_a_bot_killed_with_an_order_on_its_way_finds_it_and_opens_no_second_shor
     assert wire.uncovered_ms == 0
 
 
-@pytest.mark.fault(48)
+@pytest.mark.fault(48, quick=True)
 def test_a_full_disk_opens_nothing_more_and_leaves_the_stop(wire: Wire, desk: Desk) -> None:
     with running(desk) as bot:
         wait_for(lambda: covered(wire, desk), bot, desk)
         sizes = [path.stat().st_size for path in desk.home.rglob("*") if path.is_file()]
-        most = max(max(sizes), desk.words.stat().st_size)
+        most = max(*sizes, desk.words.stat().st_size)
         resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (most, most))
         code = bot.wait(30)
     assert code not in {0, -signal.SIGKILL}
@@ -242,14 +242,18 @@ def test_odd_candles_make_no_odd_bars(wire: Wire, fault: str) -> None:
     bars = wire.records(Bar)
     times = [one.time for one in bars]
     assert times == sorted(set(times))
-    assert all(one.low <= min(one.open, one.close) <= max(one.open, one.close) <= one.high for one in bars)
+    assert all(
+        one.low <= min(one.open, one.close) <= max(one.open, one.close) <= one.high for one in bars
+    )
     decided = [one.time for one in wire.records(Decision)]
     assert len(decided) == len(set(decided))
     assert len(wire.entries) == 1
 
 
 @pytest.mark.fault(46)
-def test_a_gap_in_the_book_and_lost_trades_are_mended_before_anything_is_decided(wire: Wire) -> None:
+def test_a_gap_in_the_book_and_lost_trades_are_mended_before_anything_is_decided(
+    wire: Wire,
+) -> None:
     async def scenario(bot: Bot) -> None:
         await bot.covered()
         wire.arm("book_gap", probability=0.5)

@@ -35,7 +35,7 @@ def one_short(wire: Wire) -> None:
     assert wire.uncovered_ms == 0
 
 
-@pytest.mark.fault(1)
+@pytest.mark.fault(1, quick="with streams-ccxt")
 @pytest.mark.parametrize("client", ["bybit", "ccxt"])
 @pytest.mark.parametrize("streams", ["with streams", "deaf"])
 def test_an_order_whose_answer_is_lost_is_found_and_never_sent_again(
@@ -82,7 +82,7 @@ def test_an_order_lost_on_its_way_counts_as_never_placed_only_after_time_and_emp
     assert any("never placed" in one.message for one in wire.records(Alert))
 
 
-@pytest.mark.fault(3)
+@pytest.mark.fault(3, quick="truncated-bybit")
 @pytest.mark.parametrize("client", ["bybit", "ccxt"])
 @pytest.mark.parametrize("fault", ["html200", "truncated", "empty", "null"])
 def test_an_answer_that_is_no_answer_is_unknown_and_the_order_is_found(
@@ -101,7 +101,7 @@ def test_an_answer_that_is_no_answer_is_unknown_and_the_order_is_found(
     assert Outcome.REJECTED not in outcomes(wire)
 
 
-@pytest.mark.fault(4)
+@pytest.mark.fault(4, quick="10016")
 @pytest.mark.parametrize("code", [10000, 10016, 10429, 110079])
 def test_a_code_that_says_server_is_no_rejection(wire: Wire, code: int) -> None:
     wire.arm("apply_then_code", count=1, code=code)
@@ -135,7 +135,7 @@ def test_an_order_that_no_list_has_yet_is_not_given_up(wire: Wire) -> None:
     assert wire.uncovered_ms == 0
 
 
-@pytest.mark.fault(6, 21)
+@pytest.mark.fault(6, 21, quick=True)
 def test_what_was_filled_before_the_rest_was_cancelled_is_held_covered_and_closed_whole(
     wire: Wire,
 ) -> None:
@@ -158,7 +158,7 @@ def test_what_was_filled_before_the_rest_was_cancelled_is_held_covered_and_close
     assert wire.stop is None
 
 
-@pytest.mark.fault(7)
+@pytest.mark.fault(7, quick="late_answer-options0")
 @pytest.mark.parametrize(
     ("fault", "options"),
     [
@@ -200,7 +200,9 @@ def test_fills_that_no_stream_brings_are_read(wire: Wire, probability: float) ->
         stop = wire.stop
         assert stop is not None
         wire.hold_price(stop.trigger_price + D("0.05"))
-        await bot.until(lambda: len(wire.entries) > 1, "the next short, so the stop's fill is known")
+        await bot.until(
+            lambda: len(wire.entries) > 1, "the next short, so the stop's fill is known"
+        )
         await bot.covered()
 
     wire.play(scenario)
@@ -239,7 +241,7 @@ def test_an_entry_refused_for_money_is_not_tried_again_in_its_bar(wire: Wire, co
     assert outcomes(wire)[0] is Outcome.REJECTED
 
 
-@pytest.mark.fault(10)
+@pytest.mark.fault(10, quick=True)
 def test_an_exit_is_never_held_back_by_a_lack_of_money(wire: Wire) -> None:
     async def scenario(bot: Bot) -> None:
         await bot.covered()
@@ -252,7 +254,7 @@ def test_an_exit_is_never_held_back_by_a_lack_of_money(wire: Wire) -> None:
     assert wire.uncovered_ms == 0
 
 
-@pytest.mark.fault(11)
+@pytest.mark.fault(11, quick=True)
 def test_a_refused_reduction_makes_it_read_and_close_again_behind_its_stop(wire: Wire) -> None:
     async def scenario(bot: Bot) -> None:
         await bot.covered()
@@ -284,7 +286,7 @@ def test_a_position_that_shrinks_before_its_close_is_never_closed_into_a_long(
     assert not wire.witness.was_long
 
 
-@pytest.mark.fault(12)
+@pytest.mark.fault(12, quick=True)
 def test_a_duplicate_link_id_is_evidence_that_the_order_is_there(wire: Wire) -> None:
     wire.arm("resend", count=1)
 

@@ -15,7 +15,7 @@ CLOSED_BY_MS = 6500
 """An uncovered short is closed after 5 s; a timer each second sees to it."""
 
 
-@pytest.mark.fault(17)
+@pytest.mark.fault(17, quick="bybit")
 @pytest.mark.parametrize("client", ["bybit", "ccxt"])
 def test_a_stop_that_did_not_travel_with_its_entry_is_set_at_once(wire: Wire, client: str) -> None:
     wire.client = client
@@ -31,7 +31,7 @@ def test_a_stop_that_did_not_travel_with_its_entry_is_set_at_once(wire: Wire, cl
     assert 0 < wire.uncovered_ms < 2000
 
 
-@pytest.mark.fault(17)
+@pytest.mark.fault(17, quick=True)
 def test_a_short_whose_stop_cannot_be_set_is_closed_within_six_seconds(wire: Wire) -> None:
     wire.arm("drop_attached_stop", count=1)
     wire.arm("reject_trading_stop")
@@ -47,7 +47,7 @@ def test_a_short_whose_stop_cannot_be_set_is_closed_within_six_seconds(wire: Wir
     assert 5000 <= wire.uncovered_ms <= CLOSED_BY_MS
 
 
-@pytest.mark.fault(18)
+@pytest.mark.fault(18, quick=True)
 def test_a_stop_that_is_gone_is_set_again_and_never_cancelled_by_the_bot(wire: Wire) -> None:
     async def scenario(bot: Bot) -> None:
         for _ in range(2):
@@ -77,7 +77,7 @@ def test_a_stop_in_place_is_not_set_again_and_again(wire: Wire) -> None:
     assert wire.uncovered_ms == 0
 
 
-@pytest.mark.fault(19)
+@pytest.mark.fault(19, quick=True)
 def test_a_refused_close_leaves_the_stop_in_place_and_is_sent_again(wire: Wire) -> None:
     async def scenario(bot: Bot) -> None:
         await bot.covered()
@@ -107,7 +107,7 @@ def test_an_entry_whose_stop_was_passed_meanwhile_never_stands_uncovered(wire: W
     assert stop.trigger_price > wire.mark
 
 
-@pytest.mark.fault(20)
+@pytest.mark.fault(20, quick=True)
 def test_a_short_whose_stop_the_price_has_passed_is_closed_at_market(wire: Wire) -> None:
     wire.arm("drop_attached_stop", count=1)
     wire.arm("price_jump", count=1, bps=400, paths=TRADING_STOP)
@@ -137,7 +137,7 @@ def test_a_stop_for_half_of_the_short_is_no_stop(wire: Wire) -> None:
     assert wire.uncovered_ms <= CLOSED_BY_MS
 
 
-@pytest.mark.fault(22)
+@pytest.mark.fault(22, quick=True)
 def test_a_stop_that_outlives_its_short_opens_nothing(wire: Wire) -> None:
     async def scenario(bot: Bot) -> None:
         await bot.covered()
@@ -171,7 +171,7 @@ def test_a_stop_cancelled_at_its_trigger_is_followed_by_a_close_at_market(wire: 
     assert wire.uncovered_ms <= CLOSED_BY_MS
 
 
-@pytest.mark.fault(24)
+@pytest.mark.fault(24, quick=True)
 def test_a_short_that_could_be_liquidated_before_its_stop_is_closed(wire: Wire) -> None:
     async def scenario(bot: Bot) -> None:
         await bot.covered()
@@ -190,7 +190,7 @@ def test_a_short_that_could_be_liquidated_before_its_stop_is_closed(wire: Wire) 
     assert wire.held == 0
 
 
-@pytest.mark.fault(25)
+@pytest.mark.fault(25, quick="liquidate-liquidation")
 @pytest.mark.parametrize(
     ("fault", "kind"), [("liquidate", FillKind.LIQUIDATION), ("adl", FillKind.ADL)]
 )

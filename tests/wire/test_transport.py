@@ -2,8 +2,8 @@
 
 import asyncio
 import subprocess
-from decimal import Decimal as D
 from collections.abc import Callable, Iterator
+from decimal import Decimal as D
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -54,7 +54,7 @@ def held_through(wire: Wire) -> None:
     assert wire.uncovered_ms == 0
 
 
-@pytest.mark.fault(27)
+@pytest.mark.fault(27, quick="ccxt")
 @pytest.mark.parametrize("client", ["bybit", "ccxt"])
 def test_a_cut_network_leaves_the_stop_on_the_exchange_and_opens_nothing(
     wire: Wire, client: str
@@ -91,7 +91,7 @@ def test_a_stop_that_fills_while_the_network_is_cut_is_known_afterwards(wire: Wi
     assert wire.uncovered_ms == 0
 
 
-@pytest.mark.fault(38)
+@pytest.mark.fault(38, quick="maintenance")
 @pytest.mark.parametrize("fault", ["maintenance", "restarting", "http_503"])
 def test_maintenance_is_waited_out_behind_the_stop(wire: Wire, fault: str) -> None:
     async def scenario(bot: Bot) -> None:
@@ -352,14 +352,15 @@ def asked_through_everything(place: Place) -> list[str]:
     return [first.problem, asyncio.run(by_ccxt()), str(caught.value)]
 
 
-@pytest.mark.fault(44)
+@pytest.mark.fault(44, quick=True)
 def test_a_certificate_that_nobody_signed_is_never_accepted(
     tmp_path: Path, record_fault: Callable[[str, str, int | None], None]
 ) -> None:
     pem = tmp_path / "self-signed.pem"
-    command = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost"
+    command = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost"
+    names = ["-addext", "subjectAltName=DNS:localhost"]
     subprocess.run(
-        [*command.split(), "-keyout", str(pem), "-out", str(tmp_path / "cert.pem")],
+        [*command.split(), *names, "-keyout", str(pem), "-out", str(tmp_path / "cert.pem")],
         check=True,
         capture_output=True,
     )
@@ -382,7 +383,7 @@ def test_a_name_that_does_not_resolve_is_told_and_nothing_is_opened(
     record_fault("nothing", "; ".join(one[:60] for one in said), None)
 
 
-@pytest.mark.fault(44, 48)
+@pytest.mark.fault(44, 48, quick=True)
 def test_a_start_without_an_exchange_is_refused_in_one_line(wire: Wire, proxy: FaultProxy) -> None:
     proxy.mode = Mode.RESET
     with pytest.raises(ResourceError, match="is not reached") as caught:
