@@ -14,8 +14,8 @@ SETUP_DEV := $(VENV)/.setup-dev
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev paper exchange-demo test test-slow simulate simulate-table mutate check format bench \
-	lock clean
+.PHONY: help setup setup-dev paper exchange-demo test test-slow simulate simulate-table mutate wire kill reliability \
+	check format bench lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -63,6 +63,20 @@ simulate-table: $(SETUP_DEV) ## play SEEDS=n seeds, every fault alone and every 
 
 mutate: $(SETUP_DEV) ## change core and risk in every small way, and see whether a test notices (half an hour)
 	@$(BIN)/mutmut run
+
+# Rows of an earlier run would speak of tests that are no more. `make kill` adds its own to the same folder.
+RELIABILITY := var/reliability
+KILLS ?= 200
+
+wire: $(SETUP_DEV) ## the whole catalogue of faults over the wire, slow ones too (15 minutes)
+	@mkdir -p $(RELIABILITY) && find $(RELIABILITY) -name '*.json' ! -name kills.table.json -delete
+	@EBB_RELIABILITY=$(CURDIR)/$(RELIABILITY) $(BIN)/python -m pytest -q -n 2 -m "fault" tests/wire
+
+kill: $(SETUP_DEV) ## kill -9 the bot KILLS times while a short is open, restart it each time
+	@EBB_RELIABILITY=$(CURDIR)/$(RELIABILITY) $(BIN)/python -m tests.wire.kills --kills $(KILLS)
+
+reliability: $(SETUP_DEV) ## write docs/reliability.md from the last `make wire` and `make kill`
+	@$(BIN)/python -m tests.wire.page
 
 check: $(SETUP_DEV) ## lint, check types, hold the arrows between packages
 	$(BIN)/ruff check .

@@ -18,9 +18,7 @@ def state_folder(config: "Config", home: "Path") -> "Path":
     """Return the folder of the state of `config.mode`."""
     from bot.folders import journal_path
 
-    return journal_path(
-        home, state_name(config.mode, config.exchange.endpoint, config.market.source)
-    ).parent
+    return journal_path(home, config.state).parent
 
 
 def leave(folder: "Path", action: "OperatorAction", reason: str) -> bool:

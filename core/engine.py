@@ -12,6 +12,7 @@ from core.calendar import DAY_MS, day_of, last_close
 from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict
 from core.events import (
+    LOGIN,
     Bar,
     BookTop,
     Event,
@@ -40,8 +41,6 @@ Output = Command | Decision
 NOTHING: list[Output] = []
 TRADING = "Trading"
 """The status of an instrument on which a position may be opened."""
-LOGIN = "login"
-"""The name by which an exchange says whether it takes our key; without one only its own stop protects a short."""
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
@@ -309,16 +308,21 @@ class Engine:
                 pass
         return self._with_halt(outputs)
 
-    def _on_health(self, health: FeedHealth) -> list[Output]:
-        """Remember what is wrong with a feed, or that nothing is any more."""
-        self.state.feed_faults.pop(health.feed, None)
-        if health.ok:
+    def _on_health(self, event: FeedHealth) -> list[Output]:
+        """Remember what is not well. A key that is refused is the loudest alarm while something is held (FAULTS 45)."""
+        feed, faults = event.feed, self.state.feed_faults
+        faults.pop(feed, None)
+        if event.ok:
             return NOTHING
-        self.state.feed_faults[health.feed] = health.reason
-        if health.feed == LOGIN and self.book.may_hold:
-            unreachable = f"a short may be held that cannot be reached: {health.reason}"
-            return [Alert("critical", unreachable)]
-        return NOTHING
+        faults[feed] = event.reason
+        if feed != LOGIN:
+            return NOTHING
+        held = self.book.position.quantity
+        if not self.book.may_hold:
+            return [Alert("warning", event.reason)]
+        report = self.book.report
+        stop = report.stop_price if report is not None else None
+        return [Alert("critical", f"{event.reason}; {held} LTC are held, stop at {stop}")]
 
     def _on_instrument(self, report: InstrumentReport) -> list[Output]:
         """Take the exchange's own grid, limits and tiers; what does not trade is only left."""

@@ -13,6 +13,9 @@ from core.instrument import Instrument
 from core.order import OrderState
 from core.record import record
 
+LOGIN = "login"
+"""The part of the exchange's health that says whether it takes our key: FeedHealth.feed."""
+
 
 class Outcome(StrEnum):
     """What is known after a request was sent."""
@@ -205,6 +208,15 @@ class ForeignOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class OrphanStop:
+    """A stop or target that the exchange made for a short of ours and that outlived it: it could open a long."""
+
+    time: int
+    time_received: int
+    order_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class InstrumentReport:
     """The exchange's record of the instrument; `status` other than `Trading` leaves only exits (FAULTS 13, 37)."""
 
@@ -319,6 +331,7 @@ Event = (
     | PositionReport
     | WalletReport
     | ForeignOrder
+    | OrphanStop
     | InstrumentReport
     | FeedHealth
     | Timer

@@ -139,7 +139,8 @@ class CcxtClient:
         try:
             await self._send(call, query)
         except BaseError as error:
-            problem = f"{type(error).__name__} {error}"[:200]
+            # ccxt names method and address; why it did not work is in what it caught.
+            problem = f"{type(error).__name__} {error.__cause__ or error}"[:200]
         except Exception as error:  # noqa: BLE001 - ccxt may stumble over what it was answered; the answer counts
             problem = repr(error)[:200]
         finally:

@@ -25,6 +25,10 @@ class Health:
             self._bad[name] = reason
             self._tell(name, ok=False, reason=reason)
 
+    def is_bad(self, name: str) -> bool:
+        """Return True while something is wrong with `name`."""
+        return name in self._bad
+
     def _tell(self, name: str, *, ok: bool, reason: str) -> None:
         now = self._clock.now_ms()
         self.put(FeedHealth(now, now, name, ok, reason))

@@ -9,9 +9,8 @@ from collections.abc import Callable
 from bot.bybit.reply import Reply
 from bot.exchange.calls import PUBLIC, Call, Client, OnRow, OnState, Query
 from bot.exchange.health import Health
-from bot.exchange.outcome import KEY_TROUBLE
-
-_BAD_TIME = 10002
+from bot.exchange.outcome import KEY_TROUBLE, WRONG_TIME
+from core.events import LOGIN
 
 
 class Heeding:
@@ -35,9 +34,9 @@ class Heeding:
     ) -> Reply:
         reply = await self._client.ask(call, query, protects=protects, until=until)
         if reply.code in KEY_TROUBLE:
-            self._health.bad("login", f"{call.value}: {reply.code} {reply.message}"[:200])
+            self._health.bad(LOGIN, f"{call.value}: {reply.code} {reply.message}"[:200])
         elif reply.code == 0 and call not in PUBLIC:
-            self._health.good("login")
-        elif reply.code == _BAD_TIME:
+            self._health.good(LOGIN)
+        elif reply.code == WRONG_TIME:
             self.on_bad_time()
         return reply

@@ -73,6 +73,7 @@ class OrderRow(_Row):
     orderLinkId: Text  # noqa: N815
     side: Literal["Buy", "Sell"]
     orderStatus: Text  # noqa: N815
+    qty: Annotated[Positive | None, BeforeValidator(_none_if_empty)] = None
     cumExecQty: Annotated[Positive | None, BeforeValidator(_none_if_empty)] = None  # noqa: N815
     reduceOnly: bool  # noqa: N815
     stopOrderType: Text = ""  # noqa: N815

@@ -102,7 +102,7 @@ class V5Exchange:
         )
         said = outcome.of_order(reply)
         if reply.code in outcome.GRID_TROUBLE | outcome.STATUS_TROUBLE:
-            self._watch.hurry()
+            self._watch.hurry("instrument")
         return [self._said(Request.PLACE, order.client_order_id, said, reply)]
 
     def _said(self, request: Request, name: str, said: Outcome, reply: Reply) -> SendOutcome:

@@ -44,7 +44,7 @@ class Hand:
         if stop is not None:
             order = stop_order_of(rows_of(OrderRow, self._read("/v5/order/realtime")))
             # A stop that triggers on the wrong side, or can open something, is none (FAULTS 20).
-            stop = stop if order is None or protects_short(order) else None
+            stop = stop if order is None or protects_short(order, row.size) else None
         size = -row.size if row.side == "Sell" else row.size if row.side == "Buy" else ZERO
         entry = row.avgPrice if row.avgPrice is not None else row.entryPrice
         return Held(size, entry or ZERO, row.markPrice or ZERO, stop)

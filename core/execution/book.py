@@ -75,6 +75,7 @@ class Book:
     protection: Protection | None = None
     uncovered_since: int | None = None
     amended_at: int | None = None
+    swept_at: int | None = None
     closing: Closing | None = None
     adoption: Adoption = field(default_factory=Adoption)
     adopted_at: int | None = None
