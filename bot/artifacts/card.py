@@ -85,6 +85,19 @@ class Calibration(_Strict):
     note: str
 
 
+class Attachment(_Strict):
+    """A file beside the model file that belongs to it, such as its out-of-fold forecasts."""
+
+    name: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.(json|npz)$")]
+    sha256: Sha256
+    size_bytes: Annotated[int, Field(ge=0)]
+
+    @classmethod
+    def of(cls, name: str, content: bytes) -> Self:
+        """Describe `content`, to be stored as `name`."""
+        return cls(name=name, sha256=hashlib.sha256(content).hexdigest(), size_bytes=len(content))
+
+
 class ModelCard(_Strict):
     """All that is known about one model file. Times are int ms UTC."""
 
@@ -111,6 +124,7 @@ class ModelCard(_Strict):
     model_bytes: int
     lightgbm_version: str
     note: str
+    attachments: tuple[Attachment, ...] = ()
     card_sha256: str = ""
 
     def sealed(self) -> Self:

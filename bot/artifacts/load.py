@@ -77,6 +77,26 @@ def read_model_file(home: Path, card: ModelCard) -> bytes:
     return raw
 
 
+def read_attachment(home: Path, card: ModelCard, name: str) -> bytes | None:
+    """Return the bytes of a file that travels with the model, None when it has none of that name.
+
+    Raises `InputError` when the file is gone, too large, or not what the card says.
+    """
+    said = next((one for one in card.attachments if one.name == name), None)
+    if said is None:
+        return None
+    path = models_folder(home) / card.model_id / name
+    raw = _read_capped(path, MAX_MODEL_BYTES)
+    if len(raw) != said.size_bytes or hashlib.sha256(raw).hexdigest() != said.sha256:
+        raise InputError(
+            f"the file of {len(raw)} bytes is not the one that was saved",
+            wanted=f"SHA-256 {said.sha256[:12]}... over {said.size_bytes} bytes, as the card says",
+            where=str(path),
+            fix=f"the file was changed or damaged: {TRAIN_AGAIN}",
+        )
+    return raw
+
+
 def read_card(home: Path, model_id: str) -> ModelCard:
     """Read and prove the card of this id (or "latest"). Raises `InputError`."""
     models = models_folder(home)
