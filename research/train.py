@@ -7,7 +7,7 @@ how a person is told of progress.
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,11 +16,12 @@ import lightgbm
 import numpy as np
 import numpy.typing as npt
 
-from bot.artifacts.card import Calibration, LabelCard, ModelCard, Scores
+from bot.artifacts.card import Attachment, Calibration, LabelCard, ModelCard, Scores
 from bot.artifacts.save import save_model
 from core.calendar import bar_text_of
 from core.errors import InputError
 from research.dataset import Dataset
+from research.out_of_fold import OUT_OF_FOLD, as_served, to_bytes
 from research.scores import Outcomes, calibrate, ranking, score
 from research.splits import Fold, walk_forward
 
@@ -103,13 +104,10 @@ def train(request: TrainRequest, watch: Watcher | None = None) -> TrainedModel:
     everything = _thinned(np.arange(data.label.size), request.max_rows_per_fit)
     booster = _fit(request, everything, _watching(watch, "final", request.rounds))
     text = _model_text(booster, request.rounds)
-    card = _card(
-        request,
-        score(outcomes, request.threshold),
-        calibrate(outcomes, request.threshold),
-        text,
-    )
-    return TrainedModel(card, save_model(request.home, card, text), rows)
+    calibration = calibrate(outcomes, request.threshold)
+    attached = {OUT_OF_FOLD: to_bytes(as_served(outcomes, calibration))}
+    card = _card(request, score(outcomes, request.threshold), calibration, text, attached)
+    return TrainedModel(card, save_model(request.home, card, text, attached), rows)
 
 
 def edge_in_words(scores: Scores) -> str:
@@ -218,7 +216,11 @@ def _fold_row(request: TrainRequest, outcomes: Outcomes, fold: Fold) -> FoldRow:
 
 
 def _card(
-    request: TrainRequest, scores: Scores, calibration: Calibration, model: bytes
+    request: TrainRequest,
+    scores: Scores,
+    calibration: Calibration,
+    model: bytes,
+    attached: Mapping[str, bytes],
 ) -> ModelCard:
     data = request.dataset
     note = edge_in_words(scores)
@@ -248,6 +250,7 @@ def _card(
         model_bytes=len(model),
         lightgbm_version=lightgbm.__version__,
         note=f"{data.symbol} {bar_text_of(data.bar_ms)}: {note}",
+        attachments=tuple(Attachment.of(name, content) for name, content in attached.items()),
     ).sealed()
 
 
