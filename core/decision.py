@@ -52,8 +52,24 @@ class Verdict:
 
 
 @record
+class Voice:
+    """What one member of an ensemble said, and how much it counted.
+
+    `forecast` is NaN when it did not speak; `silent` then says why. The weights of those that spoke sum to 1.
+    """
+
+    name: str
+    forecast: float
+    weight: float
+    silent: str
+
+
+@record
 class Decision:
-    """One decision of one bar. `quiet`: what is held stays as it is, nothing is sent and no rule spoke."""
+    """One decision of one bar. `quiet`: what is held stays as it is, nothing is sent and no rule spoke.
+
+    `voices` are those of the ensemble's members, empty where a single model forecasts.
+    """
 
     id: str
     time: int
@@ -65,3 +81,4 @@ class Decision:
     vector: Sequence[float]
     reason: str
     quiet: bool
+    voices: Sequence[Voice] = ()

@@ -5,12 +5,13 @@ paper and replay step this same class; only what feeds it and what carries out i
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from core.calendar import DAY_MS, day_of, last_close
 from core.commands import Alert, Command
-from core.decision import Decision, Stance, Verdict
+from core.decision import Decision, Stance, Verdict, Voice
 from core.events import (
     Bar,
     Event,
@@ -30,11 +31,13 @@ from core.execution.book import Book
 from core.execution.closing import begin_close
 from core.execution.machine import blocked, on_event, pursue
 from core.money import BPS, ZERO, decimal_of, floor_to
-from core.plugs import Entry, Features, Holding, Model, Risk, Strategy, View
+from core.plugs import Entry, Features, Holding, Model, Panel, Reversal, Risk, Strategy, View
 from core.state import State
 
 Output = Command | Decision
 NOTHING: list[Output] = []
+MEMBER = "model:"
+"""A feed of this name and a member's is that member's health: it falls silent, and entries go on without it."""
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
@@ -50,7 +53,10 @@ class Terms:
 
 @dataclass(slots=True)
 class Engine:
-    """Wires one strategy, one model and one risk manager to one state and one execution book."""
+    """Wires one strategy, one model and one risk manager to one state and one execution book.
+
+    `panel` is the model again where it has members, `reversal` the fast forecast where one is switched on.
+    """
 
     terms: Terms
     features: Features
@@ -59,6 +65,8 @@ class Engine:
     risk: Risk
     book: Book
     state: State = field(default_factory=State)
+    panel: Panel | None = None
+    reversal: Reversal | None = None
 
     def step(self, event: Event) -> list[Output]:
         """Advance by one event; return what was decided and what is to be done, in order."""
@@ -78,15 +86,28 @@ class Engine:
                     state.mark_price, state.mark_time = event.mark_price, event.time
                 return NOTHING
             case FundingRate() | Trade():
-                self.features.observe(event)
-                return NOTHING
-            case FeedHealth(feed=feed, ok=ok, reason=reason):
-                state.feed_faults.pop(feed, None)
-                if not ok:
-                    state.feed_faults[feed] = reason
+                return self._on_tape(event)
+            case FeedHealth():
+                self._on_health(event)
                 return NOTHING
             case _:
                 return self._on_account(event)
+
+    def _on_tape(self, event: Trade | Bar | FundingRate) -> list[Output]:
+        """Let everybody hear what calls for no decision."""
+        self.features.observe(event)
+        if self.panel is not None:
+            self.panel.observe(event)
+        return self._between(event)
+
+    def _on_health(self, event: FeedHealth) -> None:
+        if event.feed.startswith(MEMBER):
+            if self.panel is not None:
+                self.panel.observe(event)
+            return
+        self.state.feed_faults.pop(event.feed, None)
+        if not event.ok:
+            self.state.feed_faults[event.feed] = event.reason
 
     def equity_usdt(self) -> Decimal:
         """Return wallet plus unrealised PnL at the newest mark price (USDT)."""
@@ -103,10 +124,9 @@ class Engine:
         return max(self.state.memory.peak_equity_usdt, self.book.position.entry_value_usdt)
 
     def _on_bar(self, bar: Bar) -> list[Output]:
-        state = self.state
-        if bar.symbol != self.terms.symbol:
-            self.features.observe(bar)
-            return NOTHING
+        state, panel, terms = self.state, self.panel, self.terms
+        if bar.symbol != terms.symbol or bar.bar_ms != terms.bar_ms:
+            return self._on_tape(bar)
         if state.bar is not None and bar.time <= state.bar.time:
             return NOTHING
         if not (
@@ -116,9 +136,22 @@ class Engine:
             return [Alert("warning", f"bar of {bar.time} is not a bar: {prices}")]
         state.bar = bar
         self.features.observe(bar)
+        if panel is not None:
+            panel.observe(bar)
+        outputs = self._between(bar)
         if state.due_at == bar.time:
-            return self._decide(bar.time)
-        return NOTHING
+            return outputs + self._decide(bar.time)
+        return outputs
+
+    def _between(self, event: Trade | Bar | FundingRate) -> list[Output]:
+        """Leave a short before its stop when the fast forecast says so; what is flat asks it nothing."""
+        reversal, book = self.reversal, self.book
+        if reversal is None or not reversal.observe(event) or not book.position.quantity:
+            return NOTHING
+        if not reversal.squeeze():
+            return NOTHING
+        decision_id = f"d{self.state.memory.last_decided_at // 1000}"
+        return list(begin_close(book, "reversal", decision_id, self.state.time))
 
     def _on_timer(self, timer: Timer) -> list[Output]:
         state, now = self.state, timer.time
@@ -149,6 +182,8 @@ class Engine:
         forecast = math.nan if blind or self.model is None else self.model.forecast(vector)
         if not 0 <= forecast <= 1:
             forecast = math.nan
+        if self.panel is not None and not blind:
+            memory.standings, memory.counted_until = self.panel.standings(), time
         holding = bool(book.position.quantity)
         bars_held = (
             0 if memory.opened_at is None else (time - memory.opened_at) // self.terms.bar_ms
@@ -161,10 +196,21 @@ class Engine:
             if book.orders:
                 # An entry whose fate is unknown: should it turn out to have filled, it is left at once.
                 begin_close(book, "strategy", decision_id, state.time)
-            reason = "the bar never came" if blind else "flat"
+            voices = self._voices(blind)
+            reason = "the bar never came" if blind else self._flat(forecast)
             return [
                 Decision(
-                    decision_id, time, close, forecast, stance, None, ZERO, vector, reason, True
+                    decision_id,
+                    time,
+                    close,
+                    forecast,
+                    stance,
+                    None,
+                    ZERO,
+                    vector,
+                    reason,
+                    True,
+                    voices,
                 )
             ]
         return self._ask_risk(decision_id, view, stance, blind)
@@ -200,10 +246,19 @@ class Engine:
             view.vector,
             reason,
             quiet,
+            self._voices(blind),
         )
         if quiet:
             return [decision]
         return self._with_halt([decision, *commands, *self._halt_on_drawdown(verdict)])
+
+    def _voices(self, blind: bool) -> Sequence[Voice]:
+        """Return who said what in the newest forecast; nobody was asked when the bar never came."""
+        return () if self.panel is None or blind else self.panel.voices()
+
+    def _flat(self, forecast: float) -> str:
+        model = self.model
+        return "flat" if model is None or forecast == forecast else model.silent or "no forecast"
 
     def _guard(self) -> Decimal:
         return 1 - decimal_of(self.book.settings.entry_slippage_guard_bps) / BPS

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
-from core.decision import Stance, Verdict
+from core.decision import Stance, Verdict, Voice
 from core.events import Event
 from core.instrument import Instrument
+from core.memory import Standing
 
 
 class View(NamedTuple):
@@ -73,6 +74,39 @@ class Model(Protocol):
 
     def forecast(self, vector: Sequence[float]) -> float:
         """Return the probability that a short opened now ends in profit after costs; NaN when it cannot say."""
+        ...
+
+    @property
+    def silent(self) -> str:
+        """Return why the newest forecast is NaN; '' when it is not."""
+        ...
+
+
+class Panel(Protocol):
+    """What a model of several members adds: it hears the market, learns from outcomes, and tells who said what."""
+
+    def observe(self, event: Event) -> None:
+        """Take in one market event; outcomes of earlier forecasts arrive this way."""
+        ...
+
+    def voices(self) -> Sequence[Voice]:
+        """Return what the members said in the newest forecast, and how much each counted."""
+        ...
+
+    def standings(self) -> tuple[Standing, ...]:
+        """Return how the members have done, every outcome up to the newest bar counted."""
+        ...
+
+
+class Reversal(Protocol):
+    """A second, fast forecast that is asked between decisions while a short is held."""
+
+    def observe(self, event: Event) -> bool:
+        """Take in one market event; return True when there is a new forecast to ask for."""
+        ...
+
+    def squeeze(self) -> bool:
+        """Return True when the newest forecast says: out, before the stop is hit."""
         ...
 
 

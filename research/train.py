@@ -248,7 +248,7 @@ def _card(
         model_file=MODEL_FILE,
         model_sha256=hashlib.sha256(model).hexdigest(),
         model_bytes=len(model),
-        lightgbm_version=lightgbm.__version__,
+        made_with=f"lightgbm {lightgbm.__version__}",
         note=f"{data.symbol} {bar_text_of(data.bar_ms)}: {note}",
         attachments=tuple(Attachment.of(name, content) for name, content in attached.items()),
     ).sealed()
