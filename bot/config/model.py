@@ -104,6 +104,27 @@ class TrainingSection:
 
 
 @dataclass(frozen=True, slots=True)
+class AssessSection:
+    """What `ebb assess` holds the evidence against."""
+
+    tolerated_drawdown_pct: Annotated[
+        float, Gt(0), Le(100), doc("fall of equity that you would sit through, in percent")
+    ] = 25.0
+    latency_budget_ms: Annotated[
+        float, Gt(0), Le(60_000), doc("time from market data to order that you allow")
+    ] = 200.0
+    min_trades: Annotated[
+        int, Ge(20), Le(100_000), doc("out-of-sample trades below which nothing is proved")
+    ] = 50
+    max_stop_rate_pct: Annotated[
+        float, Gt(0), Le(100), doc("share of shorts that may end at their stop, in percent")
+    ] = 60.0
+    valid_days: Annotated[
+        float, Gt(0), Le(366), doc("days after which a verdict has to be made again")
+    ] = 30.0
+
+
+@dataclass(frozen=True, slots=True)
 class LoopSection:
     """The rhythm of the running bot."""
 
@@ -147,6 +168,7 @@ class ConfigFile(BaseModel):
     risk: Limits = Limits()
     execution: Settings = Settings()
     training: TrainingSection = TrainingSection()
+    assess: AssessSection = AssessSection()
     loop: LoopSection = LoopSection()
     log: LogSection = LogSection()
 
@@ -176,6 +198,7 @@ class Config:
     risk: Limits
     execution: Settings
     training: TrainingSection
+    assess: AssessSection
     loop: LoopSection
     log: LogSection
 
@@ -191,9 +214,9 @@ class Config:
 
     @property
     def fingerprint(self) -> str:
-        """Return the SHA-256 of all that can change a decision: not the paths, not the log."""
+        """Return the SHA-256 of all that can change a decision: not the paths, not the log, not the mode."""
         settings = self.to_dict()
-        for name in ("path", "home", "log"):
+        for name in ("path", "home", "log", "mode"):
             del settings[name]
         del settings["strategy"]["file"]
         return hashlib.sha256(orjson.dumps(settings, option=orjson.OPT_SORT_KEYS)).hexdigest()
