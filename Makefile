@@ -14,7 +14,7 @@ SETUP_DEV := $(VENV)/.setup-dev
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev paper test test-slow check format bench lock clean
+.PHONY: help setup setup-dev paper test test-slow check format bench power lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -64,6 +64,9 @@ format: $(SETUP_DEV) ## put the code into the project's format
 
 bench: $(SETUP_DEV) ## measure speed and size, write bench.json
 	$(BIN)/python -m research.bench --out bench.json
+
+power: $(SETUP) ## ask how often the verdict errs on seeded tapes, write docs/power.md (about 20 minutes)
+	@nice -n 10 $(BIN)/python -m research.power
 
 # dev first: the other two take its versions, so that one version of a package is in use anywhere.
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \

@@ -88,7 +88,7 @@ def find(
     """Measure the evidence. The same evidence gives the same numbers: the seed is the config's."""
     traded, seed = evidence.traded, config.training.seed
     return Findings(
-        edge=edge_of(traded, evidence.outcomes, tried, seed),
+        edge=edge_of(traded.pnl_bps, evidence.outcomes, tried, seed),
         stops=stop_rates(
             evidence.history.path(), Barriers.of(config.risk, config.costs), traded.trades, seed
         ),
@@ -102,9 +102,8 @@ def find(
     )
 
 
-def edge_of(traded: Traded, outcomes: Outcomes | None, tried: Tried, seed: int) -> Edge:
+def edge_of(pnl_bps: Floats, outcomes: Outcomes | None, tried: Tried, seed: int) -> Edge:
     """Measure what a trade came to, how sure that is after so many tries, and the skill of the forecasts."""
-    pnl_bps = traded.pnl_bps
     trials = max(tried.count, 1)
     level = level_of_each(LEVEL, trials)
     deflated, plain = mean_interval(pnl_bps, level, seed), mean_interval(pnl_bps, LEVEL, seed)

@@ -1,8 +1,8 @@
 """From findings to one of three words: live, paper, do not trade; every gate with its reason.
 
-`live` needs every gate to hold; `do_not_trade` needs evidence against (a gate that says so: a loss is the best
-estimate, say); all else is `paper`: plausible, or simply not proved. A gate that could not be measured holds nobody back from paper and lets nobody
-through to live, but for the network's latency, which only a run can measure. Pure; it must not know files.
+`live` needs every gate to hold. `do_not_trade` needs evidence against: that a loss is the best estimate,
+say. All else is `paper`: plausible, or simply not proved. A gate that could not be measured keeps from
+live, but for the network's latency, which only a run can measure. Pure; it must not know files.
 """
 
 from dataclasses import dataclass
