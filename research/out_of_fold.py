@@ -15,7 +15,8 @@ import numpy.typing as npt
 from bot.artifacts.card import Calibration, ModelCard
 from bot.artifacts.load import read_attachment
 from core.errors import InputError
-from research.scores import Outcomes, apply_platt, platt
+from research.calibration import by_earlier_folds
+from research.scores import Outcomes
 
 OUT_OF_FOLD = "out_of_fold.npz"
 Floats = npt.NDArray[np.float64]
@@ -29,14 +30,7 @@ def as_served(outcomes: Outcomes, calibration: Calibration) -> Outcomes:
     """
     if not calibration.applied:
         return outcomes
-    scaled = np.full(outcomes.forecast.size, np.nan)
-    for fold in np.unique(outcomes.fold)[1:]:
-        test = outcomes.fold == fold
-        starts_ms = outcomes.decision_time_ms[test][0]
-        past = outcomes.only((outcomes.fold < fold) & (outcomes.label_end_ms < starts_ms))
-        if np.unique(past.label).size == 2:  # both outcomes are needed to fit a line
-            line = platt(past.forecast, past.label)
-            scaled[test] = apply_platt(outcomes.forecast[test], *line)
+    scaled = by_earlier_folds(outcomes, calibration.method)
     known = np.isfinite(scaled)
     return replace(outcomes, forecast=scaled).only(known) if known.any() else outcomes
 

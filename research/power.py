@@ -28,12 +28,13 @@ from research.assess.latency import Latency, Stage
 from research.assess.ledger import Tried
 from research.assess.sources import look_at
 from research.assess.verdict import judge
+from research.calibration import calibrate
 from research.dataset import History, build
 from research.features import compute
 from research.labels import Barriers
 from research.out_of_fold import as_served
 from research.report.calibration import wilson_95
-from research.scores import Outcomes, calibrate
+from research.scores import Outcomes
 from research.train import TrainRequest, out_of_fold
 from simulator.market.spec import MarketSpec
 from simulator.market.stream import generate

@@ -1,7 +1,8 @@
 """Train one kind of model on a dataset, score it walk-forward, and put model and card on disk.
 
-The same dataset and the same settings give the same model, byte for byte on one machine, and the same model id: nothing
-here reads a clock or an unseeded generator. It must not know where rows come from, nor how a person is told of progress.
+The same dataset and the same settings give the same model, byte for byte on one machine, and the same model id:
+nothing here reads a clock or an unseeded generator. It must not know where rows come from, nor how a person is told of
+progress.
 """
 
 import hashlib
@@ -90,7 +91,7 @@ class TrainedModel:
 def train(request: TrainRequest, watch: Watcher | None = None) -> TrainedModel:
     """Fit each fold, score its forecasts, fit once more on all rows, save. Raises `InputError`."""
     folds = folds_of(request)
-    tests = [_test_fold(request, number, fold, watch) for number, fold in enumerate(folds, start=1)]
+    tests = _tested(request, folds, watch)
     outcomes = joined(tests)
     rows = tuple(_fold_row(request, o, fold) for o, fold in zip(tests, folds, strict=True))
     everything = np.arange(request.dataset.label.size)
@@ -101,6 +102,15 @@ def train(request: TrainRequest, watch: Watcher | None = None) -> TrainedModel:
     card = _card(request, score(outcomes, request.threshold), calibration, parts, attached)
     path = save_model(request.home, card, parts.content, attached)
     return TrainedModel(card, path, rows)
+
+
+def out_of_fold(request: TrainRequest, watch: Watcher | None = None) -> Outcomes:
+    """Return the raw forecasts of every fold's test rows, each by a model fitted on earlier rows alone."""
+    return joined(_tested(request, folds_of(request), watch))
+
+
+def _tested(request: TrainRequest, folds: list[Fold], watch: Watcher | None) -> list[Outcomes]:
+    return [_test_fold(request, number, fold, watch) for number, fold in enumerate(folds, start=1)]
 
 
 def folds_of(request: TrainRequest) -> list[Fold]:
@@ -145,7 +155,7 @@ def _test_fold(request: TrainRequest, number: int, fold: Fold, watch: Watcher | 
 
 
 def outcomes_of(data: Dataset, told: Fitted, fold: Fold, number: int) -> Outcomes:
-    """Return what a model fitted on a fold's training rows says of its test rows; those it keeps silent on are left out."""
+    """Return what a model fitted on a fold's training rows says of its test rows, but where it keeps silent."""
     log_odds = told.log_odds(data, fold.test_index)
     spoken = np.isfinite(log_odds)
     test = fold.test_index[spoken]
