@@ -26,6 +26,7 @@ from core.errors import InputError
 from strategies.features import catalogue
 from strategies.models.member import Windows
 
+CHAMPION = "champion.json"
 MAX_MODEL_BYTES = 64 << 20
 MAX_CARD_BYTES = 1 << 20
 PROBE_TIMEOUT_S = 10.0
@@ -106,7 +107,7 @@ def read_attachment(home: Path, card: ModelCard, name: str) -> bytes | None:
 def read_card(home: Path, model_id: str) -> ModelCard:
     """Read and prove the card of this id (or "latest"). Raises `InputError`."""
     models = models_folder(home)
-    resolved = _newest(models) if model_id == LATEST else model_id
+    resolved = _serving(models) if model_id == LATEST else model_id
     if not PLAIN_NAME.fullmatch(resolved):
         raise InputError(f"model id {resolved!r}", wanted="a name that `ebb models list` shows")
     folder = models / resolved
@@ -142,7 +143,34 @@ def model_ids(home: Path) -> list[str]:
 def latest_id(home: Path) -> str | None:
     """Return the id that "latest" means, None when no model has been trained."""
     models = models_folder(home)
+    known = (models / CHAMPION).is_file() or (models / LATEST).is_file()
+    return _serving(models) if known else None
+
+
+def newest_id(home: Path) -> str | None:
+    """Return the id of the model that was trained last, None when none was."""
+    models = models_folder(home)
     return _newest(models) if (models / LATEST).is_file() else None
+
+
+def champion_path(home: Path) -> Path:
+    """Return the file that names the champion, see `bot.artifacts.registry`."""
+    return models_folder(home) / CHAMPION
+
+
+def _serving(models: Path) -> str:
+    """Return the id that "latest" means: the champion, or before any was named the newest model."""
+    path = models / CHAMPION
+    if not path.is_file():
+        return _newest(models)
+    try:
+        return str(json.loads(_read_capped(path, MAX_CARD_BYTES))["reigns"][-1]["model_id"])
+    except (ValueError, KeyError, TypeError, IndexError) as error:
+        raise InputError(
+            "not a list of champions",
+            where=str(path),
+            fix="delete the file, then `ebb models promote ID`",
+        ) from error
 
 
 def _newest(models: Path) -> str:

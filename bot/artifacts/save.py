@@ -29,7 +29,7 @@ def save_model(
 
     `attachments` holds the contents of what `card.attachments` names. All files are written and
     synced in a folder beside, which is then renamed. A folder of the same id (the same inputs) is
-    replaced.
+    replaced when it differs; one that does not is left alone, so that whoever serves it never misses it.
     """
     models = models_folder(home)
     final = models / card.model_id
@@ -37,14 +37,23 @@ def save_model(
     for leftover in (fresh, old):
         shutil.rmtree(leftover, ignore_errors=True)
     files = {card.model_file: model, **attachments, CARD_FILE: card.to_bytes()}
-    for name, content in files.items():
-        with replaced(fresh / name) as file:
-            file.write(content)
-    if final.exists():
-        final.rename(old)
-    fresh.rename(final)
-    sync_folder(models)
-    shutil.rmtree(old, ignore_errors=True)
+    if not _holds(final, files):
+        for name, content in files.items():
+            with replaced(fresh / name) as file:
+                file.write(content)
+        if final.exists():
+            final.rename(old)
+        fresh.rename(final)
+        sync_folder(models)
+        shutil.rmtree(old, ignore_errors=True)
     with replaced(models / LATEST) as file:
         file.write(f"{card.model_id}\n".encode())
     return final
+
+
+def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
+    """Return whether `folder` has each of `files`, byte for byte."""
+    return all(
+        (folder / name).is_file() and (folder / name).read_bytes() == content
+        for name, content in files.items()
+    )
