@@ -42,12 +42,16 @@ def fitted(
     config: "Config", home: "Path", from_text: str, to_text: str, *, quiet: bool = False
 ) -> "TrainedModel":
     """Train for the days from `from_text` to `to_text`, with a progress bar on a terminal."""
+    from research.assess.ledger import record
+    from research.retraining import trial_of
     from research.train import train as fit
     from research.train_job import train_request
 
     with _progress(shown=sys.stderr.isatty() and not quiet) as watch:
         watch("features and labels", 0, 1)
-        return fit(train_request(config, home, from_text, to_text), watch)
+        trained = fit(train_request(config, home, from_text, to_text), watch)
+    record(home, trial_of(config, trained))
+    return trained
 
 
 def summary_lines(trained: "TrainedModel") -> list[str]:

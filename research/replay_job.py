@@ -21,6 +21,8 @@ from core.lives import Life
 from core.money import ZERO, decimal_of
 from core.plugs import Model
 from research.ahead import Cursor, FeaturesAhead, ForecastsAhead
+from research.assess.deflation import sharpe
+from research.assess.ledger import Trial, record
 from research.assumptions import assumptions
 from research.dataset import History
 from research.features import compute
@@ -99,12 +101,28 @@ def run_replay(request: ReplayRequest) -> Replayed:
     outcomes = _outcomes(config, history, forecasts, rows)
     lives = tuple(driver.recorder.lives.finished)
     result = _result(request, card, candles, run, lives, outcomes, journal_path)
+    record(request.home, _trial(request, card, result))
     report = write_report(
         result,
         request.home / "reports" / f"{name}.html",
         [request.command] if request.command else [],
     )
     return Replayed(result, report, summary(result, report), lives)
+
+
+def _trial(request: ReplayRequest, card: ModelCard | None, result: ReplayResult) -> Trial:
+    """Return the replay as one more configuration that was tried on this history."""
+    results = np.array([trade.pnl_bps for trade in result.trades])
+    return Trial(
+        kind="replay",
+        config_fingerprint=request.config.fingerprint,
+        model_id=card.model_id if card is not None else "",
+        exchange=result.exchange,
+        symbol=result.symbol,
+        from_ms=result.from_ms,
+        to_ms=result.to_ms,
+        sharpe=sharpe(results) if results.size > 1 and np.isfinite(results).all() else None,
+    )
 
 
 def _name(request: ReplayRequest, card: ModelCard | None) -> str:

@@ -15,7 +15,7 @@ from research.assess.deflation import sharpe
 from research.assess.evidence import Evidence, gather
 from research.assess.findings import Findings, find, plain
 from research.assess.latency import measure
-from research.assess.ledger import Trial, record, tried_on
+from research.assess.ledger import Trial, record, tried_on, was_scheduled
 from research.assess.page import write_verdict_page
 from research.assess.sources import look_at
 from research.assess.verdict import Judged, judge
@@ -80,6 +80,7 @@ def _remember(config: Config, home: Path, evidence: Evidence) -> None:
             from_ms=traded.from_ms,
             to_ms=traded.to_ms,
             sharpe=known,
+            scheduled=was_scheduled(home, model_id),
         ),
     )
 

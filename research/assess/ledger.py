@@ -18,7 +18,7 @@ FILE = "trials.jsonl"
 class Trial:
     """One configuration tried on [from_ms, to_ms) of one market; `sharpe` is per trade, None unknown.
 
-    `scheduled` marks a retraining that nobody chose: it counts with the configuration it renews.
+    `scheduled` marks a model that a timer renewed and nobody chose: it counts with the settings it renews.
     """
 
     kind: str
@@ -33,9 +33,10 @@ class Trial:
 
     @property
     def key(self) -> str:
-        """Return what makes two trials the same: settings and model, a scheduled model counting as its settings."""
-        model = "" if self.scheduled else self.model_id
-        return hashlib.sha256(f"{self.config_fingerprint} {model}".encode()).hexdigest()[:16]
+        """Return what makes two trials the same: settings and model."""
+        return hashlib.sha256(f"{self.config_fingerprint} {self.model_id}".encode()).hexdigest()[
+            :16
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +67,36 @@ def tried_on(home: Path, exchange: str, symbol: str, from_ms: int, to_ms: int) -
 
     A line that cannot be read (cut by a crash, edited) counts as one more: doubt raises the bar.
     """
-    keys: set[str] = set()
-    sharpes: dict[str, float] = {}
-    unreadable = 0
+    trials, unreadable = _read(home)
+    here = [
+        trial
+        for trial in trials
+        if (trial.exchange, trial.symbol) == (exchange, symbol)
+        and trial.from_ms < to_ms
+        and from_ms < trial.to_ms
+    ]
+    chosen = {trial.key for trial in here if not trial.scheduled}
+    settings = {trial.config_fingerprint for trial in here if not trial.scheduled}
+    renewed = {trial.config_fingerprint for trial in here if trial.scheduled} - settings
+    sharpes = {trial.key: trial.sharpe for trial in here if trial.sharpe is not None}
+    return Tried(len(chosen) + len(renewed) + unreadable, tuple(sharpes.values()))
+
+
+def was_scheduled(home: Path, model_id: str) -> bool:
+    """Return whether a timer, and not a person, had this model trained."""
+    trained = [one for one in _read(home)[0] if (one.kind, one.model_id) == ("train", model_id)]
+    return bool(trained) and all(trial.scheduled for trial in trained)
+
+
+def _read(home: Path) -> tuple[list[Trial], int]:
+    """Return the trials, and how many lines are none."""
+    trials, unreadable = [], 0
     for line in _lines(home / FILE):
         try:
-            trial = _parsed(line)
-        except (ValueError, TypeError, KeyError):
+            trials.append(_parsed(line))
+        except (ValueError, TypeError, KeyError, AttributeError):
             unreadable += 1
-            continue
-        same_market = (trial.exchange, trial.symbol) == (exchange, symbol)
-        if same_market and trial.from_ms < to_ms and from_ms < trial.to_ms:
-            keys.add(trial.key)
-            if trial.sharpe is not None:
-                sharpes[trial.key] = trial.sharpe
-    return Tried(len(keys) + unreadable, tuple(sharpes.values()))
+    return trials, unreadable
 
 
 def _parsed(line: str) -> Trial:
