@@ -68,7 +68,8 @@ class Voice:
 class Decision:
     """One decision of one bar. `quiet`: what is held stays as it is, nothing is sent and no rule spoke.
 
-    `voices` are those of the ensemble's members, empty where a single model forecasts.
+    `voices` are those of the ensemble's members, empty where a single model forecasts. `model_age_ms` is how long ago
+    the newest outcome was that the model has learned from, -1 when nobody said.
     """
 
     id: str
@@ -82,3 +83,4 @@ class Decision:
     reason: str
     quiet: bool
     voices: Sequence[Voice] = ()
+    model_age_ms: int = -1

@@ -20,6 +20,8 @@ from core.events import (
     FillReason,
     FundingRate,
     Mark,
+    ModelHealth,
+    ModelPromoted,
     OperatorAction,
     OperatorOrder,
     PositionReport,
@@ -90,6 +92,8 @@ class Engine:
             case FeedHealth():
                 self._on_health(event)
                 return NOTHING
+            case ModelPromoted() | ModelHealth():
+                return self._on_model(event)
             case _:
                 return self._on_account(event)
 
@@ -99,6 +103,21 @@ class Engine:
         if self.panel is not None:
             self.panel.observe(event)
         return self._between(event)
+
+    def _on_model(self, event: ModelPromoted | ModelHealth) -> list[Output]:
+        """Take in which model forecasts, or how far it has come from what it was taught."""
+        state = self.state
+        if isinstance(event, ModelPromoted):
+            # What was said of the model before it says nothing of this one.
+            state.model_trained_until, state.drift = event.trained_until, math.nan
+            return [Alert("info", f"model {event.model_id} forecasts from now on: {event.reason}")]
+        known = [one for one in (event.input_drift, event.outcome_drift) if one == one]
+        state.drift = max(known, default=math.nan)
+        return [Alert("warning", event.said)] if event.said else NOTHING
+
+    def _model_age_ms(self, time: int) -> int:
+        until = self.state.model_trained_until
+        return -1 if until is None else max(time - until, 0)
 
     def _on_health(self, event: FeedHealth) -> None:
         if event.feed.startswith(MEMBER):
@@ -211,6 +230,7 @@ class Engine:
                     reason,
                     True,
                     voices,
+                    self._model_age_ms(time),
                 )
             ]
         return self._ask_risk(decision_id, view, stance, blind)
@@ -247,6 +267,7 @@ class Engine:
             reason,
             quiet,
             self._voices(blind),
+            self._model_age_ms(time),
         )
         if quiet:
             return [decision]
@@ -277,6 +298,7 @@ class Engine:
             equity,
             memory.peak_equity_usdt,
             bars_held,
+            self.state.drift,
         )
 
     def _entry(self, price: Decimal, worst_price: Decimal, blind: bool) -> Entry:
@@ -303,6 +325,8 @@ class Engine:
             bar_age_ms=state.time - bar_time,
             mark_age_ms=state.time - (state.mark_time or bar_time),
             blocked=self._degraded(blind),
+            model_age_ms=self._model_age_ms(memory.last_decided_at),
+            drift=state.drift,
         )
 
     def _degraded(self, blind: bool) -> tuple[str, ...]:

@@ -228,6 +228,36 @@ class OperatorOrder:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ModelPromoted:
+    """From now on `model_id` forecasts; the newest outcome it has learned from is of `trained_until`."""
+
+    time: int
+    time_received: int
+    model_id: str
+    trained_until: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelHealth:
+    """How far the model has come from what it was taught, in multiples of what is usual (1.0 = its outermost).
+
+    `input_drift`: distance of the newest inputs from the training's, by `input_feature` most of all.
+    `outcome_drift`: how much worse than expected its forecasts come true. NaN while unknown. `said` tells a
+    person when that changed what is to be thought of the model, else ''.
+    """
+
+    time: int
+    time_received: int
+    model_id: str
+    input_drift: float
+    input_feature: str
+    outcome_drift: float
+    outcomes: int
+    said: str = ""
+
+
 Event = (
     Trade
     | Bar
@@ -243,4 +273,6 @@ Event = (
     | FeedHealth
     | Timer
     | OperatorOrder
+    | ModelPromoted
+    | ModelHealth
 )

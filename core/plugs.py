@@ -1,5 +1,6 @@
 """The sockets of the engine: what it needs of features, a model, a strategy and risk, and no more."""
 
+import math
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple, Protocol
@@ -21,7 +22,10 @@ class View(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What risk is asked before a short is opened. Money in USDT, ages in ms."""
+    """What risk is asked before a short is opened. Money in USDT, ages in ms.
+
+    `model_age_ms` is -1 when nobody said; `drift` counts multiples of what is usual, NaN while unknown.
+    """
 
     instrument: Instrument
     price: Decimal
@@ -38,6 +42,8 @@ class Entry(NamedTuple):
     bar_age_ms: int
     mark_age_ms: int
     blocked: tuple[str, ...]
+    model_age_ms: int = -1
+    drift: float = math.nan
 
 
 class Holding(NamedTuple):
@@ -50,6 +56,7 @@ class Holding(NamedTuple):
     equity_usdt: Decimal
     peak_equity_usdt: Decimal
     bars_held: int
+    drift: float = math.nan
 
 
 class Features(Protocol):
