@@ -8,7 +8,8 @@ from pathlib import Path
 from structlog.typing import FilteringBoundLogger
 
 from bot.artifacts.card import ModelCard
-from bot.artifacts.load import Expected, load_model
+from bot.artifacts.ensemble import Weighing
+from bot.artifacts.mind import Market, Mind, load_mind
 from bot.clock import MarketClock
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
@@ -18,7 +19,7 @@ from bot.journal.notes import note_model
 from bot.loop import Loop
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
-from bot.resuming import market_clock, warm_up
+from bot.resuming import market_clock, recall, warm_up
 from bot.timers import Pace
 from core.engine import Engine, Terms
 from core.execution.book import Book
@@ -31,9 +32,7 @@ from risk.manager import RiskManager
 from simulator.ledger import Ledger
 from simulator.market.spec import MarketSpec
 from simulator.venue import Venue
-from strategies.features import catalogue
-from strategies.features.stream import FeatureStream
-from strategies.models.lightgbm import LightGbmModel
+from strategies.models.ensemble import Ensemble
 
 ID_PREFIX = "ebb"
 HISTORY_BARS = 400
@@ -63,18 +62,16 @@ def market_of(config: Config) -> MarketSpec:
     )
 
 
-def load_strategy_model(
-    config: Config, home: Path
-) -> tuple[LightGbmModel | None, ModelCard | None]:
-    """Return the model that the strategy asks for, proved and loaded, or None when it asks for none.
+def load_strategy_mind(config: Config, home: Path) -> Mind:
+    """Return the model that the strategy asks for, proved and loaded, with the features it eats.
 
     Raises InputError when it is missing, damaged or made for other features or bars.
     """
     wanted = getattr(config.strategy.rule, "model", None)
-    if wanted is None:
-        return None, None
-    expected = Expected(catalogue.NAMES, catalogue.fingerprint(), config.instrument.bar_ms)
-    return load_model(home, wanted, expected)
+    instrument = config.instrument
+    market = Market(instrument.symbol, instrument.bar_ms, config.data.cross_symbol)
+    rule = config.ensemble
+    return load_mind(home, wanted, market, Weighing(rule.half_life_outcomes, rule.floor, rule.cap))
 
 
 def build_engine(config: Config, features: Features, model: Model | None, id_prefix: str) -> Engine:
@@ -93,6 +90,7 @@ def build_engine(config: Config, features: Features, model: Model | None, id_pre
         RiskManager(config.risk),
         book,
         State(),
+        model if isinstance(model, Ensemble) else None,
     )
 
 
@@ -120,17 +118,21 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
 
     Raises InputError (model, config) or a journal's error; nothing is left open then.
     """
-    model, card = load_strategy_model(config, home)
+    mind = load_strategy_mind(config, home)
+    for line in mind.dropped:
+        log.warning("member left out", member=line)
+    card = mind.card
     journal = Journal(
         home / "journal" / f"{config.mode}.sqlite", Durability.FULL, environment=config.mode
     )
     try:
         recovered = recover(journal)
         clock = market_clock(config, journal, recovered)
-        features = FeatureStream(
-            config.instrument.symbol, config.instrument.bar_ms, config.data.cross_symbol
+        engine = build_engine(
+            config, mind.features, mind.model, f"{ID_PREFIX}-{secrets.token_hex(3)}"
         )
-        engine = build_engine(config, features, model, f"{ID_PREFIX}-{secrets.token_hex(3)}")
+        if isinstance(mind.model, Ensemble):
+            recall(mind.model, journal, recovered.memory, mind.horizon_ms)
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
         journal.set_meta("config_fingerprint", config.fingerprint)
         note_model(journal, card.model_id if card else "")

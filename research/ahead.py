@@ -12,8 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from core.events import Bar, Event
+from strategies.features.streams import stale
 
 Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 
 
 @dataclass(slots=True)
@@ -48,16 +50,25 @@ class FeaturesAhead:
         return row
 
 
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """The vector of every bar of one length: closes (int ms UTC), rising, and values (bars, features)."""
+
+    bar_ms: int
+    close_time_ms: Ints
+    values: Floats
+
+
 class Forecaster(Protocol):
-    """A model that forecasts whole tapes, and tells why it did not at a row."""
+    """A model that forecasts rows of a tape, and tells why it did not."""
 
     @property
     def name(self) -> str:
         """Return the id of the model."""
         ...
 
-    def forecasts(self, matrix: Floats) -> Floats:
-        """Return the forecast at each row (n, features); NaN where it cannot say."""
+    def forecasts_at(self, matrix: Floats, rows: Ints) -> Floats:
+        """Return the forecast at these rows of (n, features); NaN where it cannot say."""
         ...
 
     def why(self, matrix: Floats, row: int) -> str:
@@ -66,14 +77,21 @@ class Forecaster(Protocol):
 
 
 def forecasts_ahead(
-    model: Forecaster, vectors: Floats, rows: slice, cursor: Cursor
+    model: Forecaster, vectors: Vectors, decided_ms: Ints, cursor: Cursor
 ) -> "ForecastsAhead":
-    """Return what `model` says of the chosen rows of a tape, whose earlier rows only warm it up."""
-    forecasts = model.forecasts(vectors)
-    first = range(len(vectors))[rows].start
-    unsaid = np.flatnonzero(np.isnan(forecasts[rows])).tolist()
-    silences = {row: model.why(vectors, first + row) for row in unsaid}
-    return ForecastsAhead(forecasts[rows].tolist(), cursor, model.name, silences)
+    """Return what `model` says at each decision, from bars of its own length that closed with the decision's."""
+    newest = np.searchsorted(vectors.close_time_ms, decided_ms, side="right") - 1
+    closes = np.where(newest >= 0, vectors.close_time_ms[np.maximum(newest, 0)], -1)
+    fresh = np.flatnonzero(closes == decided_ms)
+    forecasts = np.full(len(decided_ms), np.nan)
+    forecasts[fresh] = model.forecasts_at(vectors.values, newest[fresh])
+    silences = {
+        row: stale(vectors.bar_ms, int(decided_ms[row]), int(closes[row]))
+        for row in np.flatnonzero(closes != decided_ms).tolist()
+    }
+    for row in fresh[np.isnan(forecasts[fresh])].tolist():
+        silences[row] = model.why(vectors.values, int(newest[row]))
+    return ForecastsAhead(forecasts.tolist(), cursor, model.name, silences)
 
 
 @dataclass(slots=True)

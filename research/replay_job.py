@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from bot.artifacts.card import ModelCard
-from bot.compose import build_engine, build_venue, load_strategy_model
+from bot.compose import build_engine, build_venue, load_strategy_mind
 from bot.config.model import Config
 from bot.journal.journal import Durability, Journal
 from bot.recorder import Detail, Recorder
@@ -19,14 +20,13 @@ from core.decision import Decision
 from core.errors import InputError
 from core.lives import Life
 from core.money import ZERO, decimal_of
-from core.plugs import Model
-from research.ahead import Cursor, FeaturesAhead, ForecastsAhead
+from research.ahead import Cursor, FeaturesAhead
 from research.assess.deflation import sharpe
 from research.assess.ledger import Trial, record
 from research.assumptions import assumptions
 from research.dataset import History
-from research.features import compute
 from research.labels import Barriers, triple_barrier
+from research.minds import mind_ahead, said_by, vectors_of
 from research.replay import Driver, Run, replay
 from research.report.page import write_report
 from research.result import (
@@ -40,6 +40,8 @@ from research.result import (
 from research.store import Candles, Funding
 from strategies.features.catalogue import NAMES
 
+Floats = npt.NDArray[np.float64]
+
 ID_PREFIX = "ebb-replay"
 REPLAY_POLL_S = 86_400.0
 """The position is polled once a day, not every few seconds: in process no fill can be lost on the way."""
@@ -47,7 +49,10 @@ REPLAY_POLL_S = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class ReplayRequest:
-    """What to replay. `history` holds the bars before `from_ms` that warm the features up; times int ms UTC."""
+    """What to replay. `history` holds the bars before `from_ms` that warm the features up; times int ms UTC.
+
+    `fast` holds faster bars of the same market, for the members that look at them.
+    """
 
     config: Config
     home: Path
@@ -56,6 +61,7 @@ class ReplayRequest:
     to_ms: int
     detail: Detail = Detail.CHANGES
     command: str = ""
+    fast: tuple[History, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +84,16 @@ def run_replay(request: ReplayRequest) -> Replayed:
             wanted="a period inside the imported history",
             fix="see `ebb data list`",
         )
-    model, card = load_strategy_model(config, request.home)
-    vectors = compute(history.candles, history.funding, history.btc)
-    forecasts = np.full(len(vectors), np.nan) if model is None else model.forecasts(vectors)
+    mind = load_strategy_mind(config, request.home)
+    card, vectors = mind.card, vectors_of(history)
     first = int(np.searchsorted(history.candles.open_time_ms, candles.open_time_ms[0]))
     rows = slice(first, first + len(candles))
     cursor = Cursor()
-    features = FeaturesAhead(NAMES, vectors[rows], candles.symbol, cursor)
-    ahead: Model | None = (
-        None if model is None else ForecastsAhead(forecasts[rows].tolist(), cursor)
-    )
+    features = FeaturesAhead(NAMES, vectors.values[rows], candles.symbol, cursor)
+    fast = {one.candles.bar_ms: vectors_of(one) for one in request.fast}
+    decided_ms = vectors.close_time_ms[rows]
+    ahead = mind_ahead(mind, {**fast, vectors.bar_ms: vectors}, decided_ms, cursor)
+    forecasts = said_by(ahead, candles, history.funding)
     unpolled = replace(config, execution=replace(config.execution, poll_position_s=REPLAY_POLL_S))
     engine = build_engine(unpolled, features, ahead, ID_PREFIX)
     venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
@@ -152,13 +158,11 @@ def fingerprint_of(candles: Candles, funding: Funding) -> str:
     return digest.hexdigest()
 
 
-def _outcomes(
-    config: Config, history: History, forecasts: np.ndarray, rows: slice
-) -> ForecastOutcomes:
+def _outcomes(config: Config, history: History, forecasts: Floats, rows: slice) -> ForecastOutcomes:
     labels = triple_barrier(history.path(), Barriers.of(config.risk, config.costs))
     return ForecastOutcomes(
         time_ms=history.candles.open_time_ms[rows] + history.candles.bar_ms,
-        forecast=forecasts[rows],
+        forecast=forecasts,
         pnl_bps=labels.pnl_bps[rows],
         outcome=labels.label[rows],
     )

@@ -256,6 +256,7 @@ def _model_id(request: TrainRequest) -> str:
         "min_train_rows": request.min_train_rows,
         "embargo_bars": request.embargo_bars,
         "threshold": request.threshold,
+        "kind": request.chosen.kind,
         "learner": request.chosen.settings(),
     }
     digest = hashlib.sha256(canonical(inputs)).hexdigest()

@@ -36,6 +36,7 @@ def load(path: Path | None, home_override: Path | None = None) -> Config:
         risk=file.risk,
         execution=file.execution,
         training=file.training,
+        ensemble=file.ensemble,
         assess=file.assess,
         loop=file.loop,
         log=file.log,

@@ -101,6 +101,35 @@ class TrainingSection:
         int, Ge(100), Le(10_000_000), doc("rows of the first training window, never tested")
     ] = 8760
     seed: Annotated[int, Ge(0), Le(2**31 - 1), doc("chance in training; same seed, same model")] = 1
+    models: Annotated[
+        Name, doc("kinds to train, with commas: lightgbm, logistic, lstm, transformer")
+    ] = "lightgbm"
+    fast_bar: Annotated[
+        Name | None, doc("a faster bar that more members look at, like 5m; null for none")
+    ] = None
+    fast_models: Annotated[Name, doc("kinds to train on bars of fast_bar, with commas")] = "lstm"
+    window_bars: Annotated[
+        int, Ge(16), Le(512), doc("bars that a net looks back on; a multiple of 8")
+    ] = 64
+    epochs: Annotated[int, Ge(1), Le(1000), doc("most passes of a net over its rows")] = 6
+    max_rows_per_net: Annotated[
+        int, Ge(500), Le(10_000_000), doc("rows of one fit of a net; more are thinned evenly")
+    ] = 20_000
+    threads: Annotated[int, Ge(1), Le(64), doc("processor threads of one fit")] = 1
+    device: Annotated[
+        Literal["auto", "cpu", "cuda"], doc("where nets are trained; auto is cuda if there is one")
+    ] = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class EnsembleSection:
+    """How the weights of several models follow what came true."""
+
+    half_life_outcomes: Annotated[
+        float, Gt(0), Le(1e6), doc("outcomes after which an older one counts half")
+    ] = 500.0
+    floor: Annotated[float, Ge(0), Le(0.5), doc("least weight of a member that speaks")] = 0.05
+    cap: Annotated[float, Gt(0), Le(1), doc("most weight of one member among several")] = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +197,7 @@ class ConfigFile(BaseModel):
     risk: Limits = Limits()
     execution: Settings = Settings()
     training: TrainingSection = TrainingSection()
+    ensemble: EnsembleSection = EnsembleSection()
     assess: AssessSection = AssessSection()
     loop: LoopSection = LoopSection()
     log: LogSection = LogSection()
@@ -198,6 +228,7 @@ class Config:
     risk: Limits
     execution: Settings
     training: TrainingSection
+    ensemble: EnsembleSection
     assess: AssessSection
     loop: LoopSection
     log: LogSection

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.compose import HISTORY_BARS, build_engine, build_venue, load_strategy_model
+from bot.compose import HISTORY_BARS, build_engine, build_venue, load_strategy_mind
 from bot.config.model import Config
 from bot.explaining import journals
 from bot.journal.errors import JournalError
@@ -25,11 +25,10 @@ from core.commands import PlaceOrder
 from core.decision import Decision
 from core.events import Bar, Event, FundingRate, SendOutcome, Timer
 from core.money import decimal_of
-from core.plugs import Model
+from core.plugs import Features, Model
 from research.assess.sources import REPLAYED
 from research.dataset import History
 from research.replay import Driver
-from strategies.features.stream import FeatureStream
 
 DECISIONS = 200
 FUNDING_BEFORE_MS = 30 * 86_400_000
@@ -77,7 +76,7 @@ class _Clocked:
 
 @dataclass(slots=True)
 class _TimedFeatures:
-    inner: FeatureStream
+    inner: Features
     spent: _Clocked
 
     @property
@@ -123,10 +122,9 @@ class _Took:
 
 def measure(config: Config, home: Path, history: History, decisions: int = DECISIONS) -> Latency:
     """Step the newest bars of `history` and time every stage. Writes (and removes) a journal under `home`."""
-    model, _ = load_strategy_model(config, home)
+    mind = load_strategy_mind(config, home)
+    model, stream = mind.model, mind.features
     spent = _Clocked()
-    candles = history.candles
-    stream = FeatureStream(candles.symbol, candles.bar_ms, config.data.cross_symbol)
     timed = _TimedModel(model, spent) if model is not None else None
     engine = build_engine(config, _TimedFeatures(stream, spent), timed, "ebb-assess")
     home.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ import numpy.typing as npt
 import torch
 
 from bot.artifacts.card import Kind, NoveltyCard, ScalingCard
+from bot.config.model import TrainingSection
 from core.errors import InputError
 from research.dataset import Dataset
 from research.learners import (
@@ -218,3 +219,15 @@ def windows_whole(
 def scaling(card: ScalingCard) -> Scaling:
     """Return the card's scaling as it is served."""
     return Scaling(np.array(card.mean), np.array(card.deviation))
+
+
+def neural(kind: str, section: TrainingSection, folder: Path | None) -> Neural:
+    """Return the learner of the net that `kind` names, as the settings want it."""
+    net: NetKind = "lstm" if kind == "lstm" else "transformer"
+    training = NeuralSettings(
+        epochs=section.epochs,
+        threads=section.threads,
+        device=section.device,
+        seed=section.seed,
+    )
+    return Neural(net, section.window_bars, section.max_rows_per_net, training, folder)

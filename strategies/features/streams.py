@@ -80,6 +80,12 @@ class FeatureStreams:
         return AsOf(self._main, self._streams[bar_ms], self._rings[bar_ms])
 
 
+def stale(bar_ms: int, decided_ms: int, newest_ms: int) -> str:
+    """Say why bars of `bar_ms` cannot be used at `decided_ms`, the newest having closed at `newest_ms` (-1: none)."""
+    how = "absent" if newest_ms < 0 else f"{decided_ms - newest_ms} ms behind"
+    return f"stale: its bars of {bar_ms} ms are {how}"
+
+
 class AsOf:
     """Implements `strategies.models.member.Windows` for one length of bar."""
 
@@ -89,10 +95,9 @@ class AsOf:
 
     def window(self, bars: int) -> NDArray[np.float64] | None:
         """Return the newest `bars` vectors; None when they do not end with the decision's bar."""
-        behind_ms = self._main.newest_close_ms - self._own.newest_close_ms
-        if behind_ms:
-            how = "absent" if self._own.newest_close_ms < 0 else f"{behind_ms} ms behind"
-            self.unready = f"stale: its bars of {self._own.bar_ms} ms are {how}"
+        newest = self._own.newest_close_ms
+        if newest != self._main.newest_close_ms:
+            self.unready = stale(self._own.bar_ms, self._main.newest_close_ms, newest)
             return None
         self._own.vector()  # the newest bar's, which is computed when it is asked for
         rows = self._ring.window(bars)

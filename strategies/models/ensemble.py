@@ -44,6 +44,7 @@ class Ensemble:
         self._place = {seat.member.name: k for k, seat in enumerate(self._seats)}
         self._loss = [0.0] * len(self._seats)
         self._outcomes = [0] * len(self._seats)
+        self._start = tuple(standings)
         self._take(standings)
         self._trackers = {question: Tracker(question) for question in self._questions()}
         self._muted: dict[str, str] = {}
@@ -57,6 +58,12 @@ class Ensemble:
     def members(self) -> tuple[Member, ...]:
         """The members in order."""
         return tuple(seat.member for seat in self._seats)
+
+    def with_members(self, members: Sequence[Member]) -> "Ensemble":
+        """Return a fresh ensemble of the same seats and warm start with other members of the same names in them."""
+        pairs = zip(self._seats, members, strict=True)
+        seats = [Seat(member, seat.question, seat.base_rate) for seat, member in pairs]
+        return Ensemble(seats, self._rule, self._symbol, self._start)
 
     def _questions(self) -> list[Question]:
         return list(dict.fromkeys(seat.question for seat in self._seats))

@@ -94,6 +94,10 @@ class LightGbmModel:
         self.silent = why
         return math.nan
 
+    def forecasts_at(self, matrix: FloatArray, rows: NDArray[np.int64]) -> FloatArray:
+        """Return the forecast at these rows of a tape."""
+        return self.forecasts(matrix[rows])
+
     def forecasts(self, matrix: FloatArray) -> FloatArray:
         """Return the forecast of each row (n, features), equal to `forecast` of it to the bit."""
         rows = np.ascontiguousarray(matrix, np.float64)

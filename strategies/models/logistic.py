@@ -53,6 +53,10 @@ class LogisticModel:
         """Return the probability that a short opened now ends in profit after costs; NaN when it cannot say."""
         return self._of_row(np.asarray(vector, np.float64)[self._columns])
 
+    def forecasts_at(self, matrix: FloatArray, rows: NDArray[np.int64]) -> FloatArray:
+        """Return the forecast at these rows of a tape."""
+        return self.forecasts(matrix[rows])
+
     def forecasts(self, matrix: FloatArray) -> FloatArray:
         """Return the forecast of each row (n, all features), equal to `forecast` of it to the bit."""
         return np.array([self._of_row(row) for row in np.asarray(matrix)[:, self._columns]])

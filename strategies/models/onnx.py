@@ -105,14 +105,18 @@ class OnnxModel:
 
     def forecasts(self, matrix: FloatArray) -> FloatArray:
         """Return the forecast at each row of a tape (n, all features), equal to `forecast` to the bit."""
+        return self.forecasts_at(matrix, np.arange(len(matrix)))
+
+    def forecasts_at(self, matrix: FloatArray, rows: NDArray[np.int64]) -> FloatArray:
+        """Return the forecast at these rows of a tape; asked one by one, as the running bot does."""
         bars = self._diet.window_bars
-        out = np.full(len(matrix), math.nan)
-        if len(matrix) < bars:
-            return out
         chosen = np.ascontiguousarray(matrix[:, self._columns])
-        for row in range(bars - 1, len(matrix)):
-            out[row] = self._of_window(chosen[row - bars + 1 : row + 1])
-        return out
+        return np.array(
+            [
+                self._of_window(chosen[row - bars + 1 : row + 1]) if row + 1 >= bars else math.nan
+                for row in rows.tolist()
+            ]
+        )
 
     def why(self, matrix: FloatArray, row: int) -> str:
         """Return why there is no forecast at a row of a tape; '' when there is one."""
