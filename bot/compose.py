@@ -1,6 +1,7 @@
 """The composition root: builds engine, exchange, feed and loop from Config. The only file that knows everyone."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -16,12 +17,15 @@ from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
 from bot.journal.journal import Durability, Journal
 from bot.journal.notes import note_model
+from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
 from bot.loop import Loop
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
-from bot.resuming import market_clock, recall, warm_up
+from bot.resuming import market_clock, newest_decisions, recall, warm_up
+from bot.retraining import train_in_child
 from bot.timers import Pace
 from core.engine import Engine, Terms
+from core.events import Event
 from core.execution.book import Book
 from core.instrument import instrument_of
 from core.lives import Life
@@ -138,9 +142,8 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
         note_model(journal, card.model_id if card else "")
         recorder = Recorder(journal, Detail.ALL, recovered.lives)
         feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms)
-        away = warm_up(
-            engine, venue, recorder, feed.history(_bars(config, clock, recovered)), recovered
-        )
+        history = list(feed.history(_bars(config, clock, recovered)))
+        away = warm_up(engine, venue, recorder, history, recovered)
         engine.state.memory = recovered.memory
         engine.book.halted = recovered.memory.halted
         engine.book.orders.update(recovered.unproved)
@@ -151,7 +154,34 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
     status_every_ms = int(config.loop.status_every_s * 1000)
     pace = Pace(config.instrument.bar_ms, config.loop.decision_delay_ms, status_every_ms)
     loop = Loop(engine, PaperExchange(venue, clock), feed, recorder, clock, pace, log)
+    keep_model(loop, config, home, mind, history)
     return Running(loop, journal, card, recovered, away)
+
+
+def keep_model(
+    loop: Loop, config: Config, home: Path, mind: Mind, history: Sequence[Event]
+) -> None:
+    """Give `loop` a keeper of its model: promotion, drift, retraining. Does nothing for a strategy without one."""
+    wanted, card = getattr(config.strategy.rule, "model", None), mind.card
+    if wanted is None or card is None:
+        return
+    journal = loop.recorder.journal
+
+    async def train() -> str:
+        return await train_in_child(config.path, home)
+
+    errands = Errands(
+        load=lambda: load_strategy_mind(config, home),
+        note=lambda model_id: note_model(journal, model_id),
+        train=train,
+        retrain_every_ms=retrain_every_ms(config.training.retrain_every_days),
+    )
+    keeper = Keeper(loop.engine, home, mind, wanted, errands)
+    keeper.remember(history, newest_decisions(journal))
+    loop.keeper = keeper
+    newest = journal.last("StartTraining")
+    loop.jobs += keeper.jobs(loop, newest.time_ms if newest is not None else None)
+    loop.put(promoted(card, loop.clock.now_ms(), "loaded at the start"))
 
 
 def _bars(config: Config, clock: MarketClock, recovered: Recovered) -> int:

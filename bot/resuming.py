@@ -85,12 +85,17 @@ def recall(ensemble: Ensemble, journal: Journal, memory: Memory, horizon_ms: int
     """
     ensemble.recall(memory.standings, memory.counted_until)
     since_ms = memory.counted_until - horizon_ms
+    for decision in newest_decisions(journal):
+        if decision.voices and decision.time >= since_ms:
+            ensemble.recall_forecasts(decision.time, decision.close, decision.voices)
+
+
+def newest_decisions(journal: Journal) -> list[Decision]:
+    """Return the decisions among the newest rows of an earlier run, oldest first."""
     newest = journal.last()
     after = max(newest.sequence - LAST_ROWS, 0) if newest is not None else 0
-    for row in journal.read(kind="Decision", after=after):
-        decision = row.record
-        if isinstance(decision, Decision) and decision.voices and decision.time >= since_ms:
-            ensemble.recall_forecasts(decision.time, decision.close, decision.voices)
+    rows = journal.read(kind="Decision", after=after)
+    return [row.record for row in rows if isinstance(row.record, Decision)]
 
 
 def warm_up(

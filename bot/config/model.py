@@ -101,6 +101,12 @@ class TrainingSection:
         int, Ge(100), Le(10_000_000), doc("rows of the first training window, never tested")
     ] = 8760
     seed: Annotated[int, Ge(0), Le(2**31 - 1), doc("chance in training; same seed, same model")] = 1
+    retrain_every_days: Annotated[
+        float,
+        Ge(0),
+        Le(3650),
+        doc("days after which a running bot trains a challenger; 0 is never"),
+    ] = 7.0
     models: Annotated[
         Name, doc("kinds to train, with commas: lightgbm, logistic, lstm, transformer")
     ] = "lightgbm"

@@ -62,6 +62,10 @@ class DriftWatch:
         self._told = (math.nan, math.nan)
         self._alarmed = False
 
+    def recall(self, vector: Sequence[float]) -> None:
+        """Take up the vector of an earlier decision, oldest first."""
+        self._vectors.append(vector)
+
     def on_funding(self, event: FundingRate) -> None:
         """Take in a settlement of the traded instrument."""
         self._tracker.on_funding(event)
