@@ -10,9 +10,11 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 from sklearn.isotonic import IsotonicRegression
+from sklearn.linear_model import LogisticRegression
 
 from bot.artifacts.card import Calibration
-from research.scores import Outcomes, log_loss_of, logit, one_at_a_time, platt
+from research.scores import Outcomes, log_loss_of, logit, one_at_a_time
+from research.uniqueness import uniqueness
 from strategies.models.calibration import Calibrator, Isotonic, Platt
 
 Floats = npt.NDArray[np.float64]
@@ -21,6 +23,8 @@ METHODS = ("platt", "isotonic")
 SMALLEST_SLOPE = 0.01
 """Where the forecasts rank backwards the line is laid flat: next to the base rate, in the order they were in."""
 MOST_POINTS = 64
+PRIOR_DEVIATION = 0.5
+"""Of the slope around 0, before anything is known: most forecasts of a market are too sure of themselves."""
 LEAST, MOST = 0.02, 0.98
 """A step of the staircase never says never: a few rows that ended alike are no certainty."""
 
@@ -33,7 +37,13 @@ def fitted(method: str, outcomes: Outcomes) -> Calibrator:
 
 
 def _line(outcomes: Outcomes) -> tuple[float, float]:
-    slope, intercept = platt(outcomes.forecast, outcomes.label)
+    """Fit Platt's line with a prior that its slope is near 0: few labels that overlap prove little."""
+    slope, intercept = 0.0, 0.0
+    if np.unique(outcomes.label).size == 2:
+        model = LogisticRegression(C=PRIOR_DEVIATION**2)
+        told = logit(outcomes.forecast)[:, None]
+        model.fit(told, outcomes.label, sample_weight=_shares(outcomes))
+        slope, intercept = float(model.coef_[0, 0]), float(model.intercept_[0])
     if slope >= SMALLEST_SLOPE:
         return slope, intercept
     share = float(np.clip(outcomes.label.mean(), LEAST, MOST))
@@ -41,9 +51,14 @@ def _line(outcomes: Outcomes) -> tuple[float, float]:
     return SMALLEST_SLOPE, math.log(share / (1.0 - share)) - SMALLEST_SLOPE * middle
 
 
+def _shares(outcomes: Outcomes) -> Floats:
+    """Return what each label tells that its neighbours do not; together, how many labels there really are."""
+    return uniqueness(outcomes.decision_time_ms, outcomes.label_end_ms)
+
+
 def _isotonic(outcomes: Outcomes) -> Isotonic:
     model = IsotonicRegression(y_min=LEAST, y_max=MOST, out_of_bounds="clip")
-    model.fit(logit(outcomes.forecast), outcomes.label)
+    model.fit(logit(outcomes.forecast), outcomes.label, sample_weight=_shares(outcomes))
     at, said = np.asarray(model.X_thresholds_), np.asarray(model.y_thresholds_)
     if at.size > MOST_POINTS:
         kept = np.unique(np.linspace(0, at.size - 1, MOST_POINTS).astype(np.int64))
