@@ -176,11 +176,11 @@ def keep_model(
         train=train,
         retrain_every_ms=retrain_every_ms(config.training.retrain_every_days),
     )
-    keeper = Keeper(loop.engine, home, mind, wanted, errands)
+    keeper = Keeper(loop, home, mind, wanted, errands)
     keeper.remember(history, newest_decisions(journal))
     loop.keeper = keeper
     newest = journal.last("StartTraining")
-    loop.jobs += keeper.jobs(loop, newest.time_ms if newest is not None else None)
+    loop.jobs += keeper.jobs(newest.time_ms if newest is not None else None)
     loop.put(promoted(card, loop.clock.now_ms(), "loaded at the start"))
 
 

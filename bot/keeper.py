@@ -15,12 +15,13 @@ from bot.artifacts.card import ModelCard
 from bot.artifacts.load import latest_id, read_attachment
 from bot.artifacts.mind import Mind
 from bot.artifacts.save import LATEST
+from bot.explanations import Said, said_at
 from bot.loop import Loop
 from bot.timers import Job
 from core.calendar import DAY_MS
 from core.commands import Alert, StartTraining
 from core.decision import Decision
-from core.engine import Engine, Output
+from core.engine import Output
 from core.errors import EbbError
 from core.events import Bar, Event, FundingRate, ModelPromoted, Timer, Trade
 from strategies.drift.reference import Reference
@@ -49,13 +50,12 @@ class Errands:
 
 
 class Keeper:
-    """Implements `bot.loop.Keeper` for one engine; `wanted` is the model id of the strategy, or "latest"."""
+    """Implements `bot.loop.Keeper` for one loop; `wanted` is the model id of the strategy, or "latest"."""
 
-    def __init__(
-        self, engine: Engine, home: Path, mind: Mind, wanted: str, errands: Errands
-    ) -> None:
-        self._engine, self._home, self._errands, self._wanted = engine, home, errands, wanted
-        self._card = mind.card
+    def __init__(self, loop: Loop, home: Path, mind: Mind, wanted: str, errands: Errands) -> None:
+        self._loop, self._home, self._errands, self._wanted = loop, home, errands, wanted
+        self._mind = mind
+        self._explaining: set[asyncio.Task[None]] = set()
         self._watch = watch_of(home, mind.card)
         self._recent: deque[Event] = deque(maxlen=_KEPT_EVENTS)
         self._ready: Mind | None = None
@@ -80,61 +80,76 @@ class Keeper:
 
     def after(self, event: Event, outputs: Sequence[Output]) -> Sequence[Event]:
         """Let the watch hear bars, settlements and decisions; return what it says."""
-        watch, terms = self._watch, self._engine.terms
+        decisions = [output for output in outputs if isinstance(output, Decision)]
+        for decision in decisions:
+            self._explain(decision)
+        watch, terms = self._watch, self._loop.engine.terms
         if watch is None:
             return ()
         if isinstance(event, Bar) and (event.symbol, event.bar_ms) == (terms.symbol, terms.bar_ms):
             watch.on_bar(event)
         elif isinstance(event, FundingRate) and event.symbol == terms.symbol:
             watch.on_funding(event)
-        said = [watch.on_decision(output) for output in outputs if isinstance(output, Decision)]
+        said = [watch.on_decision(decision) for decision in decisions]
         return [health for health in said if health is not None]
 
-    async def look(self, loop: Loop) -> None:
+    async def look(self) -> None:
         """Take up another model when one was promoted; one that cannot be loaded is told of once, and left."""
         serving = latest_id(self._home) if self._wanted == LATEST else None
         if serving is None or self._ready is not None:
             return
-        if serving == (self._card.model_id if self._card else "") or serving == self._refused:
+        card = self._mind.card
+        if serving == (card.model_id if card is not None else "") or serving == self._refused:
             return
         try:
             mind = await asyncio.to_thread(self._errands.load)
         except EbbError as error:
             self._refused = serving
-            loop.log.warning("a promoted model cannot be loaded", model=serving, problem=str(error))
+            self._loop.log.warning(
+                "a promoted model cannot be loaded", model=serving, problem=str(error)
+            )
             return
         if mind.card is not None:
             self._ready = mind
-            loop.put(promoted(mind.card, loop.clock.now_ms(), "promoted while running"))
+            self._loop.put(promoted(mind.card, self._loop.clock.now_ms(), "promoted while running"))
 
-    async def renew(self, loop: Loop) -> None:
+    async def renew(self) -> None:
         """Have a challenger trained in a process of its own, and note both begin and end."""
-        loop.note(StartTraining("scheduled"))
-        loop.note(Alert("info", f"retraining: {await self._errands.train()}"))
+        self._loop.note(StartTraining("scheduled"))
+        self._loop.note(Alert("info", f"retraining: {await self._errands.train()}"))
 
-    def jobs(self, loop: Loop, last_training: int | None) -> list[Job]:
+    def jobs(self, last_training: int | None) -> list[Job]:
         """Return what is to be done now and then; `last_training` is when one was started last (ms), None for never."""
-
-        async def look() -> None:
-            await self.look(loop)
-
-        async def renew() -> None:
-            await self.renew(loop)
-
-        jobs = [Job("promotion", look, LOOKED_FOR_EVERY_MS, LOOKED_FOR_EVERY_MS)]
+        jobs = [Job("promotion", self.look, LOOKED_FOR_EVERY_MS, LOOKED_FOR_EVERY_MS)]
         every = self._errands.retrain_every_ms
         if every:
-            passed = loop.clock.now_ms() - last_training if last_training is not None else 0
-            jobs.append(Job("retraining", renew, every, max(every - passed, LOOKED_FOR_EVERY_MS)))
+            passed = self._loop.clock.now_ms() - last_training if last_training is not None else 0
+            first = max(every - passed, LOOKED_FOR_EVERY_MS)
+            jobs.append(Job("retraining", self.renew, every, first))
         return jobs
+
+    def _explain(self, decision: Decision) -> None:
+        """Have an order or a refusal explained, in another thread, from a copy of what the models were shown."""
+        if decision.quiet or decision.forecast != decision.forecast:
+            return
+        task = asyncio.get_running_loop().create_task(
+            self._file(decision, said_at(self._mind, decision))
+        )
+        self._explaining.add(task)
+        task.add_done_callback(self._explaining.discard)
+
+    async def _file(self, decision: Decision, said: list[Said]) -> None:
+        for one in said:
+            explained = await asyncio.to_thread(one.explained, decision)
+            self._loop.file(explained, decision.id)
 
     def _swap(self, mind: Mind) -> None:
         for event in self._recent:
             mind.features.observe(event)
-        engine = self._engine
+        engine = self._loop.engine
         engine.model, engine.features = mind.model, mind.features
         engine.panel = mind.model if isinstance(mind.model, Ensemble) else None
-        self._card = mind.card
+        self._mind = mind
         self._watch = watch_of(self._home, mind.card)
 
 

@@ -130,6 +130,11 @@ class Loop:
             self.recorder.journal.commit()
         self._tell([output], None)
 
+    def file(self, record: object, key: str) -> None:
+        """Record what was found out about an earlier decision; durable with the next commit."""
+        with self._journal_needed():
+            self.recorder.journal.append(record, key)
+
     def ask(self, action: OperatorAction, reason: str) -> None:
         """Put a person's word into the queue, as the next event."""
         now = self._clock.now_ms()

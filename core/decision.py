@@ -84,3 +84,21 @@ class Decision:
     quiet: bool
     voices: Sequence[Voice] = ()
     model_age_ms: int = -1
+
+
+@record
+class Explanation:
+    """What each feature added to one model's raw log odds at a decision that led to an order or a refusal.
+
+    `weight` is what the model counted for in the forecast (1 for a single one). `values` are the features as they
+    were; `bias` is the score without any of them.
+    """
+
+    time: int
+    decision_id: str
+    model_id: str
+    weight: float
+    bias: float
+    names: Sequence[str]
+    values: Sequence[float]
+    added: Sequence[float]

@@ -25,6 +25,7 @@ from research.assess.deflation import sharpe
 from research.assess.ledger import Trial, record
 from research.assumptions import assumptions
 from research.dataset import History
+from research.explaining import file_explanations
 from research.labels import Barriers, triple_barrier
 from research.minds import mind_ahead, said_by, vectors_of
 from research.replay import Driver, Run, replay
@@ -104,9 +105,11 @@ def run_replay(request: ReplayRequest) -> Replayed:
             journal.set_meta(key, value)
         driver = Driver(engine, venue, Recorder(journal, request.detail))
         run = replay(driver, candles, history.funding)
+        explanations = file_explanations(journal, mind, {**fast, vectors.bar_ms: vectors})
     outcomes = _outcomes(config, history, forecasts, rows)
     lives = tuple(driver.recorder.lives.finished)
     result = _result(request, card, candles, run, lives, outcomes, journal_path)
+    result = replace(result, explanations=explanations)
     record(request.home, _trial(request, card, result))
     report = write_report(
         result,

@@ -15,6 +15,8 @@ from statistics import NormalDist
 import numpy as np
 import numpy.typing as npt
 
+from core.decision import Explanation
+
 Plain = str | int | float | bool | None
 
 FEWEST_TRADES_FOR_A_VERDICT = 20
@@ -125,6 +127,7 @@ class ReplayResult:
     journal_path: str
     bars_per_s: float
     seconds: float
+    explanations: tuple[Explanation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from research.report.charts import (
     equity_chart,
     price_chart,
 )
+from research.report.contributions import contribution_chart
 from research.report.figure import MOST_POINTS, Figure
 from research.report.forecast_charts import decile_chart, histogram_chart, reliability_chart
 from research.report.refusals import group_refusals
@@ -103,6 +104,8 @@ def _figures(
         totals = (found["gross_pnl_usdt"], found["fees_usdt"], found["funding_usdt"])
         gross, fees, funding = (float(str(total)) for total in totals)
         figures["costs"] = cost_chart(gross, fees, funding, float(str(found["pnl_usdt"])))
+    entered = {trade.decision_id for trade in result.trades}
+    figures["contributions"] = contribution_chart(result.explanations, entered)
     counts = histogram(result.forecasts)
     if calibration is not None and counts is not None:
         figures["reliability"] = reliability_chart(calibration)

@@ -61,6 +61,12 @@ class LogisticModel:
         """Return the forecast of each row (n, all features), equal to `forecast` of it to the bit."""
         return np.array([self._of_row(row) for row in np.asarray(matrix)[:, self._columns]])
 
+    def contributions(self, vector: Sequence[float]) -> tuple[tuple[str, float], ...]:
+        """Return what each feature adds to the raw log odds, the bias last."""
+        scaled = self._scaling.scaled(np.array(vector, np.float64)[self._columns][None])[0]
+        parts = (scaled * self._coefficients).tolist()
+        return (*zip(self._diet.features, parts, strict=True), ("bias", self._intercept))
+
     def _of_row(self, row: FloatArray) -> float:
         if np.isinf(row).any() or np.isnan(row[self._needed]).any():
             return self._keep_silent("a feature it needs is missing")

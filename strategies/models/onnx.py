@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.errors import InputError
 from strategies.features.catalogue import NAMES, fingerprint
+from strategies.models.attribution import integrated_gradients
 from strategies.models.calibration import Calibrator
 from strategies.models.member import Windows
 from strategies.models.novelty import Novelty
@@ -125,6 +126,25 @@ class OnnxModel:
             return WARMING_UP
         self._of_window(matrix[first : row + 1][:, self._columns])
         return self.silent
+
+    def contributions(self, window: FloatArray) -> tuple[tuple[str, float], ...]:
+        """Return what each feature adds to the raw log odds, the bias (the training mean's score) last.
+
+        `window` holds all features of the newest bars. Integrated gradients, see `strategies.models.attribution`;
+        may be asked from another thread than `forecast`.
+        """
+        scaled = self._scaling.scaled(window[:, self._columns])
+        parts = integrated_gradients(self._log_odds, scaled)
+        bias = float(self._log_odds(np.zeros_like(scaled)[None])[0])
+        return (*zip(self._diet.features, parts.tolist(), strict=True), ("bias", bias))
+
+    @property
+    def window_bars(self) -> int:
+        """How many bars the model looks at."""
+        return self._diet.window_bars
+
+    def _log_odds(self, windows: NDArray[np.float32]) -> FloatArray:
+        return np.asarray(self._session.run([OUTPUT], {INPUT: windows})[0], np.float64).reshape(-1)
 
     def _of_window(self, window: FloatArray) -> float:
         if np.isinf(window).any() or np.isnan(window[:, self._needed]).any():
