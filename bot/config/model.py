@@ -135,7 +135,7 @@ class EnsembleSection:
         float, Gt(0), Le(1e6), doc("outcomes after which an older one counts half")
     ] = 500.0
     floor: Annotated[float, Ge(0), Le(0.5), doc("least weight of a member that speaks")] = 0.05
-    cap: Annotated[float, Gt(0), Le(1), doc("most weight of one member among several")] = 0.8
+    cap: Annotated[float, Gt(0), Le(1), doc("most weight of one member among several")] = 0.9
 
 
 @dataclass(frozen=True, slots=True)

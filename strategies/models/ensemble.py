@@ -50,6 +50,7 @@ class Ensemble:
         self._muted: dict[str, str] = {}
         self._voices: tuple[Voice, ...] = ()
         self._bar: Bar | None = None
+        self._close = math.nan
         self._recalled: deque[tuple[int, float, tuple[tuple[int, float], ...]]] = deque()
         self.counted_until = 0
         self.silent = ""
@@ -73,11 +74,11 @@ class Ensemble:
         if isinstance(event, Bar):
             if event.symbol == self._symbol and event.bar_ms == self._rule.bar_ms:
                 self.settle()
-                self._bar = event
+                self._bar, self._close = event, event.close
         elif isinstance(event, FundingRate):
-            if event.symbol == self._symbol:
+            if event.symbol == self._symbol and self._close == self._close:
                 for tracker in self._trackers.values():
-                    tracker.on_funding(event)
+                    tracker.on_funding(event.rate, self._close)
         elif isinstance(event, FeedHealth) and event.feed.startswith(MEMBER):
             name = event.feed.removeprefix(MEMBER)
             self._muted.pop(name, None)

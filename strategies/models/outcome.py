@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.events import Bar, FundingRate
+from core.events import Bar
 
 Forecasts = Sequence[tuple[int, float]]
 """Pairs of a member's place and what it said."""
@@ -56,7 +56,7 @@ class Tracker:
         self._waiting: deque[_Waiting] = deque()
         self._lowest_stop, self._highest_target = math.inf, -math.inf
         self._funding = 0.0
-        self._close, self._time = math.nan, 0
+        self._time = 0
 
     def __len__(self) -> int:
         return len(self._waiting)
@@ -70,16 +70,15 @@ class Tracker:
         self._lowest_stop = min(self._lowest_stop, stop)
         self._highest_target = max(self._highest_target, target)
 
-    def on_funding(self, event: FundingRate) -> None:
-        """Take in a settlement: shorts that are open receive it."""
-        if self._close == self._close:
-            self._funding += event.rate * self._close
+    def on_funding(self, rate: float, price: float) -> None:
+        """Take in a settlement (a fraction) on a position worth `price`: shorts that are open receive it."""
+        self._funding += rate * price
 
     def on_bar(self, bar: Bar) -> list[Outcome]:
         """Return what the bar has decided, oldest first."""
         if self._time and bar.time - self._time > bar.bar_ms:
             self._waiting.clear()
-        self._close, self._time = bar.close, bar.time
+        self._time = bar.time
         hit = bar.high >= self._lowest_stop or bar.low <= self._highest_target
         due = bool(self._waiting) and self._waiting[0].time + self._question.horizon_ms <= bar.time
         if not (hit or due):

@@ -2,8 +2,8 @@
 
 A loss is the log loss of a forecast less that of the base rate, so that members who answer different questions can be
 compared. Weights are exponential in the decayed sums (Hedge: Freund and Schapire 1997,
-https://doi.org/10.1006/jcss.1997.1504). What a sum may lead by is bounded by what the floor and the cap can show, which
-forgets a long lead as Herbster and Warmuth's fixed share does (1998, https://doi.org/10.1023/A:1007424614876).
+https://doi.org/10.1006/jcss.1997.1504). What a sum may lead by is bounded, which forgets a long lead as Herbster and
+Warmuth's fixed share does (1998, https://doi.org/10.1023/A:1007424614876).
 """
 
 import math
@@ -44,9 +44,9 @@ class Rule:
 
     @property
     def most_lead(self) -> float:
-        """The largest difference of two sums that still changes a weight."""
+        """How far one sum may lie above the least: twice what takes a weight from the cap to the floor."""
         least = max(self.floor, SMALLEST)
-        return self.overlap * math.log(max(self.cap, 0.5) / least)
+        return 2.0 * self.overlap * math.log(max(self.cap, 0.5) / least)
 
     def bounded(self, losses: Sequence[float]) -> list[float]:
         """Return the sums with what lies too far above the least of them cut off."""
