@@ -43,7 +43,7 @@ def bar(number: int, close: float) -> Bar:
 def walk(seed: int, bars: int) -> list[float]:
     """Closes of a coin: each up or down by a tenth."""
     rng = np.random.default_rng(seed)
-    return np.cumsum(np.where(rng.random(bars) < 0.5, -0.1, 0.1)).tolist()
+    return [float(step) for step in np.cumsum(np.where(rng.random(bars) < 0.5, -0.1, 0.1))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Weights: bounded, together one, and following what came true within the half-life that they state."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -26,7 +27,7 @@ def test_weights_lie_between_floor_and_cap_and_sum_to_one(losses: list[float]) -
 def test_the_smaller_the_loss_the_larger_the_weight(losses: list[float]) -> None:
     found = weighed(RULE, losses)
     order = np.argsort(losses, kind="stable")
-    assert all(found[a] >= found[b] - 1e-12 for a, b in zip(order, order[1:], strict=False))
+    assert all(found[a] >= found[b] - 1e-12 for a, b in pairwise(order))
 
 
 def test_nobody_has_no_weight() -> None:
