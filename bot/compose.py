@@ -15,6 +15,8 @@ from bot.clock import MarketClock
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
+from bot.inference.asker import REMOTE, Asker, Service
+from bot.inference.breaker import Breaker
 from bot.journal.journal import Durability, Journal
 from bot.journal.notes import note_model
 from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
@@ -36,7 +38,9 @@ from risk.manager import RiskManager
 from simulator.ledger import Ledger
 from simulator.market.spec import MarketSpec
 from simulator.venue import Venue
+from strategies.features.stream import FeatureStream
 from strategies.models.ensemble import Ensemble
+from strategies.models.remote import RemoteModel
 
 ID_PREFIX = "ebb"
 HISTORY_BARS = 400
@@ -94,8 +98,16 @@ def build_engine(config: Config, features: Features, model: Model | None, id_pre
         RiskManager(config.risk),
         book,
         State(),
-        model if isinstance(model, Ensemble) else None,
+        model if isinstance(model, Ensemble | RemoteModel) else None,
     )
+
+
+def with_remote(config: Config, model: Model | None) -> Model | None:
+    """Return `model` behind the remote one that the settings name, if they name any."""
+    if config.remote.url is None or model is None:
+        return model
+    panel = model if isinstance(model, Ensemble) else None
+    return RemoteModel(REMOTE, model, panel, config.instrument.symbol, config.instrument.bar_ms)
 
 
 def build_venue(config: Config, wallet_usdt: Decimal) -> Venue:
@@ -132,9 +144,8 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
     try:
         recovered = recover(journal)
         clock = market_clock(config, journal, recovered)
-        engine = build_engine(
-            config, mind.features, mind.model, f"{ID_PREFIX}-{secrets.token_hex(3)}"
-        )
+        model = with_remote(config, mind.model)
+        engine = build_engine(config, mind.features, model, f"{ID_PREFIX}-{secrets.token_hex(3)}")
         if isinstance(mind.model, Ensemble):
             recall(mind.model, journal, recovered.memory, mind.horizon_ms)
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
@@ -176,12 +187,27 @@ def keep_model(
         train=train,
         retrain_every_ms=retrain_every_ms(config.training.retrain_every_days),
     )
-    keeper = Keeper(loop, home, mind, wanted, errands)
+    keeper = Keeper(loop, home, mind, wanted, errands, asker_of(config, loop))
     keeper.remember(history, newest_decisions(journal))
     loop.keeper = keeper
     newest = journal.last("StartTraining")
     loop.jobs += keeper.jobs(newest.time_ms if newest is not None else None)
     loop.put(promoted(card, loop.clock.now_ms(), "loaded at the start"))
+
+
+def asker_of(config: Config, loop: Loop) -> Asker | None:
+    """Return who asks the remote model of the settings; None when they name none."""
+    remote, instrument = config.remote, config.instrument
+    if remote.url is None:
+        return None
+    return Asker(
+        Service(remote.url, remote.model, remote.budget_ms),
+        FeatureStream(instrument.symbol, instrument.bar_ms, config.data.cross_symbol),
+        Breaker(remote.max_failures, int(remote.pause_s * 1000)),
+        loop.clock,
+        loop.put,
+        config.loop.decision_delay_ms,
+    )
 
 
 def _bars(config: Config, clock: MarketClock, recovered: Recovered) -> int:

@@ -16,6 +16,7 @@ from bot.artifacts.load import latest_id, read_attachment
 from bot.artifacts.mind import Mind
 from bot.artifacts.save import LATEST
 from bot.explanations import Said, said_at
+from bot.inference.asker import Asker
 from bot.loop import Loop
 from bot.timers import Job
 from core.calendar import DAY_MS
@@ -29,6 +30,7 @@ from strategies.drift.watch import DriftWatch
 from strategies.features.catalogue import NAMES
 from strategies.models.ensemble import Ensemble
 from strategies.models.outcome import Question
+from strategies.models.remote import RemoteModel
 
 DRIFT = "drift.json"
 LOOKED_FOR_EVERY_MS = 30_000
@@ -52,7 +54,16 @@ class Errands:
 class Keeper:
     """Implements `bot.loop.Keeper` for one loop; `wanted` is the model id of the strategy, or "latest"."""
 
-    def __init__(self, loop: Loop, home: Path, mind: Mind, wanted: str, errands: Errands) -> None:
+    def __init__(
+        self,
+        loop: Loop,
+        home: Path,
+        mind: Mind,
+        wanted: str,
+        errands: Errands,
+        asker: Asker | None = None,
+    ) -> None:
+        self._asker = asker
         self._loop, self._home, self._errands, self._wanted = loop, home, errands, wanted
         self._mind = mind
         self._explaining: set[asyncio.Task[None]] = set()
@@ -64,6 +75,8 @@ class Keeper:
     def remember(self, history: Iterable[Event], decisions: Iterable[Decision]) -> None:
         """Take in what was before the start: the market, for a model to warm up on; decisions, for the watch."""
         self._recent.extend(event for event in history if not isinstance(event, _UNHEARD))
+        if self._asker is not None:
+            self._asker.warm_up(self._recent)
         if self._watch is not None:
             for decision in decisions:
                 self._watch.recall(decision.vector)
@@ -77,6 +90,9 @@ class Keeper:
             self._errands.note(event.model_id)
         elif not isinstance(event, _UNHEARD):
             self._recent.append(event)
+            if self._asker is not None:
+                terms = self._loop.engine.terms
+                self._asker.hear(event, terms.symbol, terms.bar_ms)
 
     def after(self, event: Event, outputs: Sequence[Output]) -> Sequence[Event]:
         """Let the watch hear bars, settlements and decisions; return what it says."""
@@ -92,6 +108,13 @@ class Keeper:
             watch.on_funding(event)
         said = [watch.on_decision(decision) for decision in decisions]
         return [health for health in said if health is not None]
+
+    async def close(self) -> None:
+        """End what is under way."""
+        for task in tuple(self._explaining):
+            task.cancel()
+        if self._asker is not None:
+            await self._asker.close()
 
     async def look(self) -> None:
         """Take up another model when one was promoted; one that cannot be loaded is told of once, and left."""
@@ -147,8 +170,12 @@ class Keeper:
         for event in self._recent:
             mind.features.observe(event)
         engine = self._loop.engine
-        engine.model, engine.features = mind.model, mind.features
-        engine.panel = mind.model if isinstance(mind.model, Ensemble) else None
+        panel = mind.model if isinstance(mind.model, Ensemble) else None
+        engine.features = mind.features
+        if isinstance(engine.model, RemoteModel) and mind.model is not None:
+            engine.model.take_fallback(mind.model, panel)
+        else:
+            engine.model, engine.panel = mind.model, panel
         self._mind = mind
         self._watch = watch_of(self._home, mind.card)
 

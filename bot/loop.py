@@ -84,6 +84,10 @@ class Keeper(Protocol):
         """Be told what came of it, once all that was to be sent has been; return what follows for the engine."""
         ...
 
+    async def close(self) -> None:
+        """End what is under way beside the loop."""
+        ...
+
 
 class Loop:
     """Runs one engine against one feed and one exchange until it is told to stop."""
@@ -161,6 +165,8 @@ class Loop:
                 worker.cancel()
             await asyncio.gather(feed, engine, return_exceptions=True)
             await self._settle()
+            if self.keeper is not None:
+                await self.keeper.close()
         if self._failure is not None:
             raise self._failure
 

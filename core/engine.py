@@ -25,6 +25,7 @@ from core.events import (
     OperatorAction,
     OperatorOrder,
     PositionReport,
+    RemoteForecast,
     Timer,
     Trade,
     WalletReport,
@@ -92,7 +93,7 @@ class Engine:
             case FeedHealth():
                 self._on_health(event)
                 return NOTHING
-            case ModelPromoted() | ModelHealth():
+            case ModelPromoted() | ModelHealth() | RemoteForecast():
                 return self._on_model(event)
             case _:
                 return self._on_account(event)
@@ -104,9 +105,13 @@ class Engine:
             self.panel.observe(event)
         return self._between(event)
 
-    def _on_model(self, event: ModelPromoted | ModelHealth) -> list[Output]:
-        """Take in which model forecasts, or how far it has come from what it was taught."""
+    def _on_model(self, event: ModelPromoted | ModelHealth | RemoteForecast) -> list[Output]:
+        """Take in which model forecasts, how far it has come from what it was taught, or what a remote one said."""
         state = self.state
+        if isinstance(event, RemoteForecast):
+            if self.panel is not None:
+                self.panel.observe(event)
+            return NOTHING
         if isinstance(event, ModelPromoted):
             # What was said of the model before it says nothing of this one.
             state.model_trained_until, state.drift = event.trained_until, math.nan

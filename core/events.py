@@ -258,6 +258,18 @@ class ModelHealth:
     said: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class RemoteForecast:
+    """What a model on another machine said of the bar that closed at `bar_time`; NaN with the `reason` it did not."""
+
+    time: int
+    time_received: int
+    model_id: str
+    bar_time: int
+    probability: float
+    reason: str = ""
+
+
 Event = (
     Trade
     | Bar
@@ -275,4 +287,5 @@ Event = (
     | OperatorOrder
     | ModelPromoted
     | ModelHealth
+    | RemoteForecast
 )

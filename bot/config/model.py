@@ -139,6 +139,28 @@ class EnsembleSection:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoteSection:
+    """A model on another machine that is asked first; the strategy's own model is its fallback."""
+
+    url: Annotated[
+        Annotated[str, MinLen(1), MaxLen(500)] | None,
+        doc(
+            "server that speaks the Open Inference Protocol v2, like http://127.0.0.1:8080; null is none"
+        ),
+    ] = None
+    model: Annotated[Name, doc("the model's name on that server")] = "ebb"
+    budget_ms: Annotated[
+        int, Ge(5), Le(5_000), doc("time an answer may take; ends before the decision")
+    ] = 150
+    max_failures: Annotated[
+        int, Ge(1), Le(100), doc("failures in a row after which it is left alone for a while")
+    ] = 3
+    pause_s: Annotated[
+        float, Ge(1), Le(3600), doc("that while; it doubles with every probe that fails")
+    ] = 60.0
+
+
+@dataclass(frozen=True, slots=True)
 class AssessSection:
     """What `ebb assess` holds the evidence against."""
 
@@ -204,6 +226,7 @@ class ConfigFile(BaseModel):
     execution: Settings = Settings()
     training: TrainingSection = TrainingSection()
     ensemble: EnsembleSection = EnsembleSection()
+    remote: RemoteSection = RemoteSection()
     assess: AssessSection = AssessSection()
     loop: LoopSection = LoopSection()
     log: LogSection = LogSection()
@@ -235,6 +258,7 @@ class Config:
     execution: Settings
     training: TrainingSection
     ensemble: EnsembleSection
+    remote: RemoteSection
     assess: AssessSection
     loop: LoopSection
     log: LogSection

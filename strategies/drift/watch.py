@@ -57,6 +57,7 @@ class DriftWatch:
         self._vectors: deque[Sequence[float]] = deque(maxlen=reference.window_bars)
         self._tracker = Tracker(question)
         self._losses = _Losses(reference.loss_mean)
+        self._close = math.nan
         self._since_look = 0
         self._input, self._feature = math.nan, ""
         self._told = (math.nan, math.nan)
@@ -68,10 +69,12 @@ class DriftWatch:
 
     def on_funding(self, event: FundingRate) -> None:
         """Take in a settlement of the traded instrument."""
-        self._tracker.on_funding(event)
+        if self._close == self._close:
+            self._tracker.on_funding(event.rate, self._close)
 
     def on_bar(self, bar: Bar) -> None:
         """Take in a closed bar of the traded instrument, before its decision."""
+        self._close = bar.close
         for outcome in self._tracker.on_bar(bar):
             for _, forecast in outcome.forecasts:
                 told = min(max(forecast, SMALLEST), 1.0 - SMALLEST)
