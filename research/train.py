@@ -21,6 +21,7 @@ from core.errors import InputError
 from research.boosted import Boosting
 from research.calibration import calibrate
 from research.dataset import Dataset
+from research.drift import DRIFT, reference_of
 from research.learners import Fitted, Learner, Parts, canonical
 from research.out_of_fold import OUT_OF_FOLD, as_served, to_bytes
 from research.scores import Outcomes, ranking, score
@@ -97,7 +98,11 @@ def train(request: TrainRequest, watch: Watcher | None = None) -> TrainedModel:
     everything = np.arange(request.dataset.label.size)
     final = request.chosen.fit(request.dataset, everything, _watching(watch, "final"))
     calibration = calibrate(outcomes, request.threshold)
-    attached = {OUT_OF_FOLD: to_bytes(as_served(outcomes, calibration))}
+    served = as_served(outcomes, calibration)
+    attached = {
+        OUT_OF_FOLD: to_bytes(served),
+        DRIFT: reference_of(request.dataset, served).to_bytes(),
+    }
     parts = final.parts()
     card = _card(request, score(outcomes, request.threshold), calibration, parts, attached)
     path = save_model(request.home, card, parts.content, attached)
