@@ -11,6 +11,7 @@ from structlog.typing import FilteringBoundLogger
 from bot.artifacts.card import ModelCard
 from bot.artifacts.ensemble import Weighing
 from bot.artifacts.mind import Market, Mind, load_mind
+from bot.artifacts.reversal import load_reversal
 from bot.clock import MarketClock
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
@@ -32,7 +33,7 @@ from core.execution.book import Book
 from core.instrument import instrument_of
 from core.lives import Life
 from core.money import BPS, decimal_of
-from core.plugs import Features, Model
+from core.plugs import Features, Model, Reversal
 from core.state import State
 from risk.manager import RiskManager
 from simulator.ledger import Ledger
@@ -41,6 +42,7 @@ from simulator.venue import Venue
 from strategies.features.stream import FeatureStream
 from strategies.models.ensemble import Ensemble
 from strategies.models.remote import RemoteModel
+from strategies.reversal import ReversalHead
 
 ID_PREFIX = "ebb"
 HISTORY_BARS = 400
@@ -82,7 +84,21 @@ def load_strategy_mind(config: Config, home: Path) -> Mind:
     return load_mind(home, wanted, market, Weighing(rule.half_life_outcomes, rule.floor, rule.cap))
 
 
-def build_engine(config: Config, features: Features, model: Model | None, id_prefix: str) -> Engine:
+def reversal_head(config: Config, home: Path) -> ReversalHead | None:
+    """Return the reversal head that the settings switch on, None when they do not. Raises InputError."""
+    wanted = config.reversal.model
+    if wanted is None:
+        return None
+    return load_reversal(home, wanted, config.instrument.symbol).head()
+
+
+def build_engine(
+    config: Config,
+    features: Features,
+    model: Model | None,
+    id_prefix: str,
+    reversal: Reversal | None = None,
+) -> Engine:
     """Return an engine with an empty state. `id_prefix` starts every client_order_id of this boot."""
     book = Book(
         instrument=instrument_of(config.instrument.symbol),
@@ -99,6 +115,7 @@ def build_engine(config: Config, features: Features, model: Model | None, id_pre
         book,
         State(),
         model if isinstance(model, Ensemble | RemoteModel) else None,
+        reversal,
     )
 
 
@@ -145,7 +162,8 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
         recovered = recover(journal)
         clock = market_clock(config, journal, recovered)
         model = with_remote(config, mind.model)
-        engine = build_engine(config, mind.features, model, f"{ID_PREFIX}-{secrets.token_hex(3)}")
+        prefix, head = f"{ID_PREFIX}-{secrets.token_hex(3)}", reversal_head(config, home)
+        engine = build_engine(config, mind.features, model, prefix, head)
         if isinstance(mind.model, Ensemble):
             recall(mind.model, journal, recovered.memory, mind.horizon_ms)
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))

@@ -33,6 +33,7 @@ class FeaturesAhead:
     values: Floats
     symbol: str
     cursor: Cursor = field(default_factory=Cursor)
+    bar_ms: int | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -40,8 +41,10 @@ class FeaturesAhead:
         return self.feature_names
 
     def observe(self, event: Event) -> None:
-        """Move to the next row at each bar of the traded symbol."""
-        if type(event) is Bar and event.symbol == self.symbol:
+        """Move to the next row at each bar of the traded symbol, of `bar_ms` where that is given."""
+        if type(event) is not Bar or event.symbol != self.symbol:
+            return
+        if self.bar_ms is None or event.bar_ms == self.bar_ms:
             self.cursor.row += 1
 
     def vector(self) -> Sequence[float]:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.artifacts.card import ModelCard
-from bot.compose import build_engine, build_venue, load_strategy_mind
+from bot.compose import build_engine, build_venue, load_strategy_mind, reversal_head
 from bot.config.model import Config
 from bot.journal.journal import Durability, Journal
 from bot.recorder import Detail, Recorder
@@ -26,9 +26,10 @@ from research.assess.ledger import Trial, record
 from research.assumptions import assumptions
 from research.dataset import History
 from research.explaining import file_explanations
+from research.fast import fast_histories
 from research.labels import Barriers, triple_barrier
 from research.minds import mind_ahead, said_by, vectors_of
-from research.replay import Driver, Run, replay
+from research.replay import Driver, Inside, Run, replay
 from research.report.page import write_report
 from research.result import (
     EquityCurve,
@@ -40,6 +41,7 @@ from research.result import (
 )
 from research.store import Candles, Funding
 from strategies.features.catalogue import NAMES
+from strategies.reversal import ReversalHead
 
 Floats = npt.NDArray[np.float64]
 
@@ -50,10 +52,7 @@ REPLAY_POLL_S = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class ReplayRequest:
-    """What to replay. `history` holds the bars before `from_ms` that warm the features up; times int ms UTC.
-
-    `fast` holds faster bars of the same market, for the members that look at them.
-    """
+    """What to replay. `history` holds the bars before `from_ms` that warm the features up; times int ms UTC."""
 
     config: Config
     home: Path
@@ -62,7 +61,6 @@ class ReplayRequest:
     to_ms: int
     detail: Detail = Detail.CHANGES
     command: str = ""
-    fast: tuple[History, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +88,16 @@ def run_replay(request: ReplayRequest) -> Replayed:
     first = int(np.searchsorted(history.candles.open_time_ms, candles.open_time_ms[0]))
     rows = slice(first, first + len(candles))
     cursor = Cursor()
-    features = FeaturesAhead(NAMES, vectors.values[rows], candles.symbol, cursor)
-    fast = {one.candles.bar_ms: vectors_of(one) for one in request.fast}
+    features = FeaturesAhead(NAMES, vectors.values[rows], candles.symbol, cursor, candles.bar_ms)
+    head = reversal_head(config, request.home)
+    wanted = mind.bars | ({head.bar_ms} if head is not None else set())
+    found = fast_histories(config, request.home, wanted, request.from_ms, request.to_ms)
+    fast = {one.candles.bar_ms: vectors_of(one) for one in found}
     decided_ms = vectors.close_time_ms[rows]
     ahead = mind_ahead(mind, {**fast, vectors.bar_ms: vectors}, decided_ms, cursor)
     forecasts = said_by(ahead, candles, history.funding)
     unpolled = replace(config, execution=replace(config.execution, poll_position_s=REPLAY_POLL_S))
-    engine = build_engine(unpolled, features, ahead, ID_PREFIX)
+    engine = build_engine(unpolled, features, ahead, ID_PREFIX, head)
     venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
     name = _name(request, card)
     journal_path = request.home / "journal" / f"{name}.sqlite"
@@ -104,6 +105,7 @@ def run_replay(request: ReplayRequest) -> Replayed:
         for key, value in _meta(request, card).items():
             journal.set_meta(key, value)
         driver = Driver(engine, venue, Recorder(journal, request.detail))
+        driver.inside = _inside(head, found, candles.bar_ms)
         run = replay(driver, candles, history.funding)
         explanations = file_explanations(journal, mind, {**fast, vectors.bar_ms: vectors})
     outcomes = _outcomes(config, history, forecasts, rows)
@@ -132,6 +134,12 @@ def _trial(request: ReplayRequest, card: ModelCard | None, result: ReplayResult)
         to_ms=result.to_ms,
         sharpe=sharpe(results) if results.size > 1 and np.isfinite(results).all() else None,
     )
+
+
+def _inside(head: ReversalHead | None, found: tuple[History, ...], bar_ms: int) -> Inside | None:
+    """Return the short bars that a reversal head is asked at, when they are stored."""
+    own = [one.candles for one in found if head is not None and one.candles.bar_ms == head.bar_ms]
+    return Inside(own[0], bar_ms) if own else None
 
 
 def _name(request: ReplayRequest, card: ModelCard | None) -> str:

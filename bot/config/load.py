@@ -37,6 +37,7 @@ def load(path: Path | None, home_override: Path | None = None) -> Config:
         execution=file.execution,
         training=file.training,
         ensemble=file.ensemble,
+        reversal=file.reversal,
         remote=file.remote,
         assess=file.assess,
         loop=file.loop,

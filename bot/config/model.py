@@ -161,6 +161,15 @@ class RemoteSection:
 
 
 @dataclass(frozen=True, slots=True)
+class ReversalSection:
+    """The second, fast forecast that may close a short before its stop; off unless a model is named."""
+
+    model: Annotated[
+        Name | None, doc("id of the reversal head, latest for the newest; null switches it off")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
 class AssessSection:
     """What `ebb assess` holds the evidence against."""
 
@@ -226,6 +235,7 @@ class ConfigFile(BaseModel):
     execution: Settings = Settings()
     training: TrainingSection = TrainingSection()
     ensemble: EnsembleSection = EnsembleSection()
+    reversal: ReversalSection = ReversalSection()
     remote: RemoteSection = RemoteSection()
     assess: AssessSection = AssessSection()
     loop: LoopSection = LoopSection()
@@ -258,6 +268,7 @@ class Config:
     execution: Settings
     training: TrainingSection
     ensemble: EnsembleSection
+    reversal: ReversalSection
     remote: RemoteSection
     assess: AssessSection
     loop: LoopSection
