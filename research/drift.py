@@ -16,7 +16,8 @@ Floats = npt.NDArray[np.float64]
 
 DRIFT = "drift.json"
 WINDOW_BARS = 500
-USUAL_QUANTILE = 0.99
+MARGIN = 1.25
+"""What is usual lies so far above the largest index of a training window: of few, the largest is not the last."""
 _SMALLEST = 1e-6
 _FEWEST_WINDOWS = 8
 
@@ -48,7 +49,7 @@ def _usual(rows: Floats, edges: Floats, shares: Floats, window: int) -> float:
         float(stability(counted(rows[at : at + window], edges), shares).mean())
         for at in range(0, rows.shape[0] - window + 1, step)
     ]
-    return max(float(np.quantile(found, USUAL_QUANTILE)), _SMALLEST)
+    return max(MARGIN * max(found), _SMALLEST)
 
 
 def _expected_loss(outcomes: Outcomes) -> tuple[float, float]:

@@ -1,7 +1,7 @@
 """What training saw, in numbers small enough to travel with a model: bins of each feature, and expected losses.
 
 Bins are deciles of the training rows; a feature that was missing has a bin of its own. `usual` is the population
-stability index that windows of the training itself reached at its outermost (their 99th percentile): live
+stability index that windows of the training itself reached at their outermost, and a quarter more: live
 windows are short and their bars depend on one another, so that a textbook's 0.25 would cry wolf at every hour.
 It must not know files, nor who counts.
 """

@@ -25,7 +25,8 @@ HALF_LIFE = 50.0
 FEWEST_OUTCOMES = 20
 ERRORS_OF_ONE = 3.0
 """Standard errors above the expected loss that count as a drift of 1."""
-ALARM = 1.0
+ALARM, ALL_CLEAR = 1.0, 0.8
+"""An alarm begins at the first and ends below the second, so that it does not flicker."""
 
 
 @dataclass(slots=True)
@@ -110,7 +111,7 @@ class DriftWatch:
         if str(now) == str(self._told):  # NaN is equal to itself here
             return None
         self._told = now
-        alarmed = any(one >= ALARM for one in now)
+        alarmed = any(one >= (ALL_CLEAR if self._alarmed else ALARM) for one in now)
         said = self._words(now) if alarmed != self._alarmed else ""
         self._alarmed = alarmed
         return ModelHealth(
@@ -119,7 +120,7 @@ class DriftWatch:
 
     def _words(self, now: tuple[float, float]) -> str:
         inputs, outcomes = now
-        if max((one for one in now if one == one), default=0.0) < ALARM:
+        if max((one for one in now if one == one), default=0.0) < ALL_CLEAR:
             return f"model {self._model_id}: drift is back to what is usual"
         parts = []
         if inputs >= ALARM:
