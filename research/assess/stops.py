@@ -52,8 +52,8 @@ def stop_rates(
 ) -> StopRates:
     """Count stops on `path` for shorts at every bar, and among `trades`."""
     labels = triple_barrier(path, barriers)
-    spiking = spikes(path.close, path.close_time_ms, path.bar_ms)
-    shares = _stopped_by_episode(labels, spiking)
+    spiking, large = spikes(path.close, path.close_time_ms, path.bar_ms)
+    shares = _stopped_by_episode(labels, spiking, large)
     mean, low, high = _interval(shares, seed)
     whole = labels.whole & (labels.exit_kind != ExitKind.UNRESOLVED)
     stopped = np.array([trade.exit_reason == "stop_loss" for trade in trades], dtype=np.bool_)
@@ -73,8 +73,11 @@ def stop_rates(
     )
 
 
-def spikes(close: Floats, close_time_ms: Ints, bar_ms: int) -> Flags:
-    """Say of each bar whether volatility spikes at its close; known from this bar and earlier ones alone."""
+def spikes(close: Floats, close_time_ms: Ints, bar_ms: int) -> tuple[Flags, Flags]:
+    """Say of each bar whether volatility spikes at its close, and whether its own move is one that makes a spike.
+
+    Both are known from this bar and earlier ones alone.
+    """
     returns = np.diff(np.log(close), prepend=np.log(close[0]))
     returns[np.diff(close_time_ms, prepend=close_time_ms[0] - bar_ms) != bar_ms] = 0.0
     squares = np.cumsum(np.insert(returns**2, 0, 0.0))
@@ -85,7 +88,8 @@ def spikes(close: Floats, close_time_ms: Ints, bar_ms: int) -> Flags:
     for at in range(USUAL_BARS + NOW_BARS, close.size, NOW_BARS):
         usual[at : at + NOW_BARS] = np.median(now[at - USUAL_BARS : at])
     with np.errstate(invalid="ignore"):
-        return np.asarray((now >= RATIO * usual) & (usual > 0.0))
+        known = usual > 0.0
+        return (now >= RATIO * usual) & known, (np.abs(returns) >= RATIO * usual) & known
 
 
 def episodes(spiking: Flags) -> list[tuple[int, int]]:
@@ -99,12 +103,14 @@ def episodes(spiking: Flags) -> list[tuple[int, int]]:
     return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 
 
-def _stopped_by_episode(labels: Labels, spiking: Flags) -> Floats:
+def _stopped_by_episode(labels: Labels, spiking: Flags, large: Flags) -> Floats:
     """Return, for each episode with open shorts, the share of them that was stopped before it was over."""
     shares = []
     for first, last in episodes(spiking):
-        # A spike is seen at the close of `first`; the bars that made it may already have stopped a short.
-        began = max(first - NOW_BARS + 1, 0)
+        # A spike is seen at the close of `first`; the large moves that made it may already have stopped a short.
+        start = max(first - NOW_BARS + 1, 0)
+        moves = np.flatnonzero(large[start : first + 1])
+        began = start + int(moves[0]) if moves.size else first
         reach = max(began - 1_000, 0)
         ends = labels.exit_index[reach:began]
         was_open = (ends >= began) & labels.whole[reach:began]
