@@ -18,7 +18,7 @@ DATA ?= ../shared/data
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev setup-train paper test test-slow check format bench power walk-forward lock clean
+.PHONY: help setup setup-dev setup-train paper test test-slow check format bench power walk-forward reversal lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -84,6 +84,12 @@ walk-forward: $(SETUP_TRAIN) ## judge every model by quarters on real history (D
 		--kind funding --exchange binance --symbol LTCUSDT
 	@nice -n 10 $(BIN)/ebb --config walk-forward.yaml train --walk-forward \
 		--from 2020-01-09 --to 2025-05-31 --out docs/models.md
+
+reversal: $(SETUP) ## ask what leaving a short early saves and costs (DATA=folder), write docs/reversal.md
+	@for bar in 1m 5m; do $(BIN)/ebb --config walk-forward.yaml data import \
+		$(DATA)/candles/binance_um_LTCUSDT_$$bar.parquet \
+		--kind candles --exchange binance --symbol LTCUSDT --bar $$bar || exit 2; done
+	@nice -n 10 $(BIN)/ebb --config walk-forward.yaml train --reversal 1m,5m --out docs/reversal.md
 
 power: $(SETUP) ## ask how often the verdict errs on seeded tapes, write docs/power.md (about 20 minutes)
 	@nice -n 10 $(BIN)/python -m research.power

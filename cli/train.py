@@ -28,8 +28,14 @@ def train(
     walk_forward: Annotated[
         bool, typer.Option("--walk-forward", help="Judge quarter by quarter; keeps no model.")
     ] = False,
+    reversal: Annotated[
+        str, typer.Option(help="Study the reversal head on these short bars instead, like 1m,5m.")
+    ] = "",
     out: Annotated[
-        Path | None, typer.Option(help="Where --walk-forward writes its page, like docs/models.md.")
+        Path | None,
+        typer.Option(
+            help="Where --walk-forward or --reversal writes its page, like docs/models.md."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")] = False,
 ) -> None:
@@ -41,6 +47,9 @@ def train(
     context: Context = ctx.obj
     if walk_forward:
         _walk_forward(context, from_, to, out)
+        return
+    if reversal:
+        _reversal(context, reversal, (from_, to), out)
         return
     models = fitted_all(context.config, context.home, from_, to, quiet=as_json)
     if as_json:
@@ -106,7 +115,6 @@ def _time(seconds: float) -> str:
 
 def _walk_forward(context: "Context", from_text: str, to_text: str, out: Path | None) -> None:
     """Judge every model of the settings quarter by quarter, and write the page."""
-    from bot.files import replaced
     from research.walk_forward import walk_forward
     from research.walk_forward_job import walk_request
     from research.walk_forward_page import page
@@ -115,7 +123,21 @@ def _walk_forward(context: "Context", from_text: str, to_text: str, out: Path | 
         watch("features and labels", 0, 1)
         request = walk_request(context.config, context.home, from_text, to_text)
         found = walk_forward(request, watch)
-    text = page(found, shlex.join(["ebb", *sys.argv[1:]]))
+    _write(page(found, shlex.join(["ebb", *sys.argv[1:]])), out)
+
+
+def _reversal(context: "Context", bars: str, days: tuple[str, str], out: Path | None) -> None:
+    """Study what leaving a short early saves and costs, keep the head, and write the page."""
+    from research.reversal_job import reversal_page, reversal_studies
+
+    with _progress(shown=sys.stderr.isatty()) as watch:
+        found = reversal_studies(context.config, context.home, bars, days, watch)
+    _write(reversal_page(found, shlex.join(["ebb", *sys.argv[1:]])), out)
+
+
+def _write(text: str, out: Path | None) -> None:
+    from bot.files import replaced
+
     if out is None:
         typer.echo(text)
         return

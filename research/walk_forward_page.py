@@ -23,7 +23,7 @@ def _lines(walked: Walked, command: str) -> Iterator[str]:
     yield f"Written by `{command}`; nothing on this page is typed by hand."
     yield ""
     yield (
-        f"Quarter by quarter from {_day(walked.from_ms)} to {_day(walked.until_ms)}: each quarter is forecast by "
+        f"Quarter by quarter from {day(walked.from_ms)} to {day(walked.until_ms)}: each quarter is forecast by "
         "models fitted on rows whose outcome was known before it began, calibrated on earlier quarters' forecasts "
         "alone (the way, Platt or isotonic or none, is chosen there too), and the ensemble's weights follow outcomes "
         "as they would have arrived. The base rate is that of the rows trained on."
@@ -98,5 +98,6 @@ def _notes(walked: Walked, ensemble: Line) -> Iterator[str]:
     yield f"- Datasets: {prints}."
 
 
-def _day(time_ms: int) -> str:
+def day(time_ms: int) -> str:
+    """Write a time as its UTC day."""
     return datetime.fromtimestamp(time_ms / 1000, UTC).strftime("%Y-%m-%d")
