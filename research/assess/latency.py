@@ -164,15 +164,21 @@ def _step(
         driver.deliver(driver.venue.advance(bar))
         if bar.time in cross:
             driver.engine.step(cross[bar.time])
-        timed = _one(driver, bar, spent)
-        if number >= len(bars) - decisions:
+        measured = number >= len(bars) - decisions
+        timed = _one(driver, bar, spent, durable=measured)
+        if measured:
             for name, ns in zip(_Took.__slots__, timed, strict=True):
                 getattr(took, name).append(ns)
     return took
 
 
-def _one(driver: Driver, bar: Bar, spent: _Clocked) -> tuple[int, int, int, int, int]:
-    """Return what one decision took (ns): features, forecast, rules, journal, all of it."""
+def _one(
+    driver: Driver, bar: Bar, spent: _Clocked, *, durable: bool
+) -> tuple[int, int, int, int, int]:
+    """Return what one decision took (ns): features, forecast, rules, journal, all of it.
+
+    Bars to warm up on need not be `durable`: each would wait for the disk.
+    """
     spent.features_ns = spent.forecast_ns = 0
     timer = Timer(bar.time, bar.time, True)
     recorder = driver.recorder
@@ -183,7 +189,8 @@ def _one(driver: Driver, bar: Bar, spent: _Clocked) -> tuple[int, int, int, int,
     recorder.event(timer)
     for output in outputs:
         recorder.output(output)
-    recorder.journal.commit()
+    if durable:
+        recorder.journal.commit()
     ended = time.perf_counter_ns()
     for output in outputs:
         if not isinstance(output, Decision):
