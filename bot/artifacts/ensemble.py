@@ -150,7 +150,7 @@ def load_ensemble(
         standings.append(Standing(own.model_id, warm_start(rule, entry.mean_excess_loss), 0))
     if not seats:
         raise InputError(
-            f"no member of {card.model_id} can be loaded ({dropped[0]})",
+            f"no member of {card.model_id} can be loaded ({'; '.join(dropped)})",
             wanted="one at least",
             fix="train again with `ebb train`",
         )

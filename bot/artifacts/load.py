@@ -29,7 +29,8 @@ from strategies.models.member import Windows
 CHAMPION = "champion.json"
 MAX_MODEL_BYTES = 64 << 20
 MAX_CARD_BYTES = 1 << 20
-PROBE_TIMEOUT_S = 10.0
+PROBE_TIMEOUT_S = 30.0
+"""Of wall clock, on a host that others keep busy; the child itself stops at 10 s of processor time."""
 PLAIN_NAME = re.compile(MODEL_ID)
 TRAIN = "train one with `ebb train`"
 TRAIN_AGAIN = "train again with `ebb train`"
