@@ -93,6 +93,7 @@ def test_in_words_the_reasons_come_first(planted: Path, capsys: pytest.CaptureFi
     assert any(line.startswith("not measured: ") for line in lines)
 
 
+@pytest.mark.slow
 def test_trying_many_settings_raises_the_bar(
     planted: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
