@@ -63,7 +63,11 @@ def contest(config: Config, home: Path, champion_id: str, challenger_id: str) ->
 
 
 def unseen_forecasts(home: Path, card: ModelCard, data: Dataset) -> Floats:
-    """Return the model's word on each row of `data` that it had not seen; NaN on the others."""
+    """Return the model's word on each row of `data` that it had not seen; NaN on the others.
+
+    A net looks at a window of bars and an ensemble at several streams, which the rows do not hold: of these only
+    what they said out of fold is known.
+    """
     said = np.full(data.label.size, np.nan)
     outcomes = read_out_of_fold(home, card)
     at = np.searchsorted(data.decision_time_ms, outcomes.decision_time_ms).clip(
@@ -72,12 +76,10 @@ def unseen_forecasts(home: Path, card: ModelCard, data: Dataset) -> Floats:
     same = data.decision_time_ms[at] == outcomes.decision_time_ms
     said[at[same]] = outcomes.forecast[same]
     later = data.decision_time_ms > card.trained_until_ms
-    if later.any():
+    if later.any() and card.kind != "ensemble" and card.window_bars == 1:
         expected = Expected(catalogue.NAMES, catalogue.fingerprint(), data.bar_ms)
         model, _ = load_model(home, card.model_id, expected)
-        batch = getattr(model, "forecasts", None)
-        if batch is not None:
-            said[later] = np.asarray(batch(data.vectors))[later]
+        said[later] = model.forecasts(np.ascontiguousarray(data.vectors[later]))
     return said
 
 

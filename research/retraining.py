@@ -13,8 +13,9 @@ from bot.clock import host_ms
 from bot.config.model import Config
 from research.assess.ledger import Trial, record
 from research.contest import Contest, contest
+from research.panel import TrainedPanel, train_panel
 from research.train import TrainedModel, Watcher, train
-from research.train_job import train_request
+from research.train_job import panel_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def retrain(config: Config, home: Path, watch: Watcher | None = None) -> Retrain
     serving = latest_id(home)
     if known.serving is None and serving is not None:
         promote(home, serving, "served when retraining began", host_ms())
-    trained = train(train_request(config, home, "", ""), watch)
+    trained = _trained(config, home, watch)
     challenger = trained.card.model_id
     record(home, trial_of(config, trained, scheduled=True))
     if serving is None:
@@ -51,7 +52,17 @@ def retrain(config: Config, home: Path, watch: Watcher | None = None) -> Retrain
     )
 
 
-def trial_of(config: Config, trained: TrainedModel, *, scheduled: bool = False) -> Trial:
+def _trained(config: Config, home: Path, watch: Watcher | None) -> TrainedModel | TrainedPanel:
+    """Train what the settings name: one model, or several and the ensemble of them."""
+    request = panel_request(config, home, "", "")
+    if len(request.members) == 1:
+        return train(request.members[0], watch)
+    return train_panel(request, watch)
+
+
+def trial_of(
+    config: Config, trained: TrainedModel | TrainedPanel, *, scheduled: bool = False
+) -> Trial:
     """Return a training as the ledger counts it."""
     card = trained.card
     return Trial(
