@@ -13,6 +13,11 @@ def host_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def ticks_ns() -> int:
+    """Return a count (ns) that only ever rises: for how long something took, never for when it was."""
+    return time.perf_counter_ns()
+
+
 @dataclass(frozen=True, slots=True)
 class MarketClock:
     """Exchange time = host time + `offset_ms`."""

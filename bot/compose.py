@@ -12,12 +12,13 @@ from bot.artifacts.card import ModelCard
 from bot.artifacts.ensemble import Weighing
 from bot.artifacts.mind import Market, Mind, load_mind
 from bot.artifacts.reversal import load_reversal
-from bot.clock import MarketClock
+from bot.clock import MarketClock, ticks_ns
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
 from bot.inference.asker import REMOTE, Asker, Service
 from bot.inference.breaker import Breaker
+from bot.inference.stopwatch import Budget, Stopwatch
 from bot.journal.journal import Durability, Journal
 from bot.journal.notes import note_model
 from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
@@ -170,7 +171,8 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
         journal.set_meta("config_fingerprint", config.fingerprint)
         note_model(journal, card.model_id if card else "")
         recorder = Recorder(journal, Detail.ALL, recovered.lives)
-        feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms)
+        fast_ms = sorted(mind.bars - {config.instrument.bar_ms})
+        feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms, fast_ms)
         history = list(feed.history(_bars(config, clock, recovered)))
         away = warm_up(engine, venue, recorder, history, recovered)
         engine.state.memory = recovered.memory
@@ -183,8 +185,18 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
     status_every_ms = int(config.loop.status_every_s * 1000)
     pace = Pace(config.instrument.bar_ms, config.loop.decision_delay_ms, status_every_ms)
     loop = Loop(engine, PaperExchange(venue, clock), feed, recorder, clock, pace, log)
+    time_members(loop, config, mind)
     keep_model(loop, config, home, mind, history)
     return Running(loop, journal, card, recovered, away)
+
+
+def time_members(loop: Loop, config: Config, mind: Mind) -> None:
+    """Let members that answer too slowly sit out; what is found enters the loop as an event."""
+    if not isinstance(mind.model, Ensemble):
+        return
+    budget = Budget(config.ensemble.answer_ms, config.ensemble.rest_bars * config.instrument.bar_ms)
+    stopwatch = Stopwatch(budget, loop.put, loop.clock.now_ms, ticks_ns)
+    mind.model.wrap(stopwatch.around(mind.model.members))
 
 
 def keep_model(

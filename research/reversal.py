@@ -38,6 +38,8 @@ QUANTILES = (0.9995, 0.999, 0.998, 0.995, 0.99, 0.98, 0.95)
 FOLDS = 3
 RESAMPLES = 4_000
 MIN_ROWS = 5_000
+FEWEST_EXITS = 100
+"""Fewer exits than this prove nothing, whatever their interval says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,8 @@ class Tried:
 
     @property
     def pays(self) -> bool:
-        """Say whether the interval of the net lies above 0."""
-        return self.low_bps > 0.0
+        """Say whether the interval of the net lies above 0, on enough exits to speak of."""
+        return self.low_bps > 0.0 and self.exits >= FEWEST_EXITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,11 +311,11 @@ def report_lines(found: Study) -> Sequence[str]:
             f"| {one.saved_bps:.1f} | {one.cost_bps:.1f} | {one.net_bps:+.1f} "
             f"| {one.low_bps:+.1f} to {one.high_bps:+.1f} |"
         )
-    best = max(found.tried, key=lambda one: one.low_bps)
     lines.append("")
     lines.append(
         "It pays out of sample at the best horizon; it is still off until `reversal.model` names it."
-        if best.pays
-        else "**It does not pay out of sample at any horizon: leave `reversal.model` null.**"
+        if any(one.pays for one in found.tried)
+        else "**It is not shown to pay out of sample at any horizon (interval above 0 on at least "
+        f"{FEWEST_EXITS} exits): leave `reversal.model` null.**"
     )
     return lines

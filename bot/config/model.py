@@ -136,6 +136,12 @@ class EnsembleSection:
     ] = 500.0
     floor: Annotated[float, Ge(0), Le(0.5), doc("least weight of a member that speaks")] = 0.05
     cap: Annotated[float, Gt(0), Le(1), doc("most weight of one member among several")] = 0.9
+    answer_ms: Annotated[
+        float, Gt(0), Le(60_000), doc("a member that takes longer three times in a row sits out")
+    ] = 20.0
+    rest_bars: Annotated[
+        int, Ge(1), Le(100_000), doc("bars after which a member that was too slow is tried again")
+    ] = 24
 
 
 @dataclass(frozen=True, slots=True)

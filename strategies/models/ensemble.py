@@ -60,6 +60,11 @@ class Ensemble:
         """The members in order."""
         return tuple(seat.member for seat in self._seats)
 
+    def wrap(self, members: Sequence[Member]) -> None:
+        """Put other members of the same names into the same seats; what has been counted stays."""
+        pairs = zip(self._seats, members, strict=True)
+        self._seats = tuple(Seat(one, seat.question, seat.base_rate) for seat, one in pairs)
+
     def with_members(self, members: Sequence[Member]) -> "Ensemble":
         """Return a fresh ensemble of the same seats and warm start with other members of the same names in them."""
         pairs = zip(self._seats, members, strict=True)
