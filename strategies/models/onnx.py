@@ -84,7 +84,7 @@ class OnnxModel:
         self._needed = np.array(
             [k for k, feature in enumerate(diet.features) if feature not in diet.may_be_missing]
         )
-        self._session = _session(graph)
+        self._session = session_of(graph)
         self.silent = ""
 
     @property
@@ -162,7 +162,8 @@ class OnnxModel:
         return math.nan
 
 
-def _session(graph: bytes) -> onnxruntime.InferenceSession:
+def session_of(graph: bytes) -> onnxruntime.InferenceSession:
+    """Return a session of one thread that does not spin."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
