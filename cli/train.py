@@ -3,6 +3,7 @@
 import contextlib
 import json
 import shlex
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -79,7 +80,7 @@ def fitted_all(
     from research.retraining import trial_of
     from research.train import TrainedModel
     from research.train import train as fit
-    from research.train_job import panel_request
+    from research.train_job import CHECKPOINTS, panel_request
 
     with _progress(shown=sys.stderr.isatty() and not quiet) as watch:
         watch("features and labels", 0, 1)
@@ -92,6 +93,7 @@ def fitted_all(
             panel = train_panel(request, watch)
             models = [*panel.members, TrainedModel(panel.card, panel.path, ())]
     record(home, trial_of(config, models[-1]))
+    shutil.rmtree(home / CHECKPOINTS, ignore_errors=True)
     return models
 
 

@@ -21,6 +21,8 @@ from research.train import TrainRequest
 
 THRESHOLD = 0.55
 """Forecasts from here on count as trades where the strategy has no threshold of its own."""
+CHECKPOINTS = "training"
+"""Folder under home where nets keep how far their training has come; of no use once it is done."""
 KINDS = ("lightgbm", "logistic", "lstm", "transformer")
 NETS = ("lstm", "transformer")
 MODELS, FAST_MODELS = "config training.models", "config training.fast_models"
@@ -114,7 +116,7 @@ def learner_of(kind: str, config: Config, home: Path) -> Learner:
             wanted="the extra `train`",
             fix="pip install 'torch==2.13.0' onnx safetensors, or leave it out of training.models",
         ) from error
-    return neural(kind, settings, home / "training")
+    return neural(kind, settings, home / CHECKPOINTS)
 
 
 def _request(config: Config, home: Path, dataset: Dataset, kind: str) -> TrainRequest:
