@@ -76,6 +76,7 @@ def fitted_all(
     Several kinds become members of an ensemble, which is then the newest.
     """
     from research.assess.ledger import record
+    from research.cost import peak_mb
     from research.panel import train_panel
     from research.retraining import trial_of
     from research.train import TrainedModel
@@ -92,6 +93,8 @@ def fitted_all(
         else:
             panel = train_panel(request, watch)
             models = [*panel.members, TrainedModel(panel.card, panel.path, ())]
+    if not quiet:
+        typer.echo(f"most memory held {peak_mb():,.0f} MB", err=True)
     record(home, trial_of(config, models[-1]))
     shutil.rmtree(home / CHECKPOINTS, ignore_errors=True)
     return models
@@ -117,6 +120,7 @@ def _time(seconds: float) -> str:
 
 def _walk_forward(context: "Context", from_text: str, to_text: str, out: Path | None) -> None:
     """Judge every model of the settings quarter by quarter, and write the page."""
+    from research.train_job import CHECKPOINTS
     from research.walk_forward import walk_forward
     from research.walk_forward_job import walk_request
     from research.walk_forward_page import page
@@ -125,6 +129,7 @@ def _walk_forward(context: "Context", from_text: str, to_text: str, out: Path | 
         watch("features and labels", 0, 1)
         request = walk_request(context.config, context.home, from_text, to_text)
         found = walk_forward(request, watch)
+    shutil.rmtree(context.home / CHECKPOINTS, ignore_errors=True)
     _write(page(found, shlex.join(["ebb", *sys.argv[1:]])), out)
 
 
