@@ -11,11 +11,15 @@ PRODUCT := core strategies risk simulator bot research cli
 # research lock, so filling from it renews both stamps.
 SETUP := $(VENV)/.setup
 SETUP_DEV := $(VENV)/.setup-dev
+SETUP_TRAIN := $(VENV)/.setup-train
+
+# Where the history lies that `make walk-forward` imports.
+DATA ?= ../shared/data
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev paper exchange-demo test test-slow simulate simulate-table mutate wire kill reliability \
-	check format bench lock clean
+.PHONY: help setup setup-dev setup-train paper exchange-demo test test-slow simulate simulate-table mutate wire kill \
+	reliability check format bench power walk-forward reversal lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -36,6 +40,13 @@ $(SETUP_DEV): requirements/dev.txt pyproject.toml | $(BIN)/python
 	@$(PIP) install --require-hashes -r requirements/dev.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $(SETUP) $@
+
+$(SETUP_TRAIN): pyproject.toml | $(SETUP)
+	@echo "Installing what trains neural models into $(VENV) ..."
+	@$(PIP) install "torch==2.13.0" "onnx>=1.23,<2" "safetensors>=0.8,<1"
+	@touch $@
+
+setup-train: $(SETUP_TRAIN) ## install torch as well, which trains neural models
 
 setup: $(SETUP) ## install Ebb into .venv
 
@@ -93,6 +104,24 @@ format: $(SETUP_DEV) ## put the code into the project's format
 
 bench: $(SETUP_DEV) ## measure speed and size, write bench.json
 	$(BIN)/python -m research.bench --out bench.json
+
+walk-forward: $(SETUP_TRAIN) ## judge every model by quarters on real history (DATA=folder), write docs/models.md
+	@for symbol in LTC BTC; do for bar in 1h 5m; do \
+		$(BIN)/ebb --config walk-forward.yaml data import $(DATA)/candles/binance_um_$${symbol}USDT_$$bar.parquet \
+			--kind candles --exchange binance --symbol $${symbol}USDT --bar $$bar || exit 2; done; done
+	@$(BIN)/ebb --config walk-forward.yaml data import $(DATA)/funding/binance_um_LTCUSDT_funding_8h.parquet \
+		--kind funding --exchange binance --symbol LTCUSDT
+	@nice -n 10 $(BIN)/ebb --config walk-forward.yaml train --walk-forward \
+		--from 2020-01-09 --to 2025-05-31 --out docs/models.md
+
+reversal: $(SETUP) ## ask what leaving a short early saves and costs (DATA=folder), write docs/reversal.md
+	@for bar in 1m 5m; do $(BIN)/ebb --config walk-forward.yaml data import \
+		$(DATA)/candles/binance_um_LTCUSDT_$$bar.parquet \
+		--kind candles --exchange binance --symbol LTCUSDT --bar $$bar || exit 2; done
+	@nice -n 10 $(BIN)/ebb --config walk-forward.yaml train --reversal 1m,5m --out docs/reversal.md
+
+power: $(SETUP) ## ask how often the verdict errs on seeded tapes, write docs/power.md (about 20 minutes)
+	@nice -n 10 $(BIN)/python -m research.power
 
 # dev first: the other two take its versions, so that one version of a package is in use anywhere.
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \

@@ -7,7 +7,7 @@ five seconds: nothing is opened any more, what is under way comes in, and the st
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -18,7 +18,7 @@ from bot.exchange.protocol import Exchange
 from bot.journal.errors import JournalError
 from bot.mailbox import Mailbox
 from bot.recorder import Recorder
-from bot.timers import Pace, Timers
+from bot.timers import Job, Pace, Timers
 from bot.watchdog import ALIVE, ENDING, READY, Watchdog
 from core.commands import (
     Alert,
@@ -78,6 +78,22 @@ class Feed(Protocol):
         ...
 
 
+class Keeper(Protocol):
+    """What goes with the model beside the engine: it swaps the model at a promotion, and watches its drift."""
+
+    def before(self, event: Event) -> None:
+        """Be told of an event that is journaled and that the engine is about to see."""
+        ...
+
+    def after(self, event: Event, outputs: Sequence[Output]) -> Sequence[Event]:
+        """Be told what came of it, once all that was to be sent has been; return what follows for the engine."""
+        ...
+
+    async def close(self) -> None:
+        """End what is under way beside the loop."""
+        ...
+
+
 class Loop:
     """Runs one engine against one feed and one exchange until it is told to stop."""
 
@@ -97,6 +113,9 @@ class Loop:
         self._mailbox, self._watchdog = mailbox, watchdog or Watchdog()
         self.on_decision: Callable[[Decision], None] = lambda _: None
         self.on_life: Callable[[Life], None] = lambda _: None
+        self.keeper: Keeper | None = None
+        self.jobs: list[Job] = []
+        self.clock, self.log = clock, log
         self._exchange, self._feed, self._clock = exchange, feed, clock
         self._pace, self._log = pace, log
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
@@ -111,6 +130,22 @@ class Loop:
         if not self._stop.is_set():
             self._log.info("stopping", reason=reason)
             self._stop.set()
+
+    def put(self, event: Event) -> None:
+        """Put an event into the queue, as the newest."""
+        self._queue.put_nowait(event)
+
+    def note(self, output: Output) -> None:
+        """Record something that is done beside the engine."""
+        with self._journal_needed():
+            self.recorder.output(output)
+            self.recorder.journal.commit()
+        self._tell([output], None)
+
+    def file(self, record: object, key: str) -> None:
+        """Record what was found out about an earlier decision; durable with the next commit."""
+        with self._journal_needed():
+            self.recorder.journal.append(record, key)
 
     def ask(self, action: OperatorAction, reason: str) -> None:
         """Put a person's word into the queue, as the next event."""
@@ -147,7 +182,7 @@ class Loop:
         """Work until told to stop; then let the answers to what was sent come in."""
         # Not earlier: the exchange's start may have measured its clock.
         timers = Timers(
-            self._clock, self._pace, self._queue.put_nowait, self._say_status, self._log
+            self._clock, self._pace, self._queue.put_nowait, self._say_status, self._log, self.jobs
         )
         timers.start()
         feed = asyncio.create_task(self._pump(), name="feed")
@@ -165,6 +200,8 @@ class Loop:
                 worker.cancel()
             await asyncio.gather(feed, engine, words, return_exceptions=True)
             await self._settle()
+            if self.keeper is not None:
+                await self.keeper.close()
 
     async def _pump(self) -> None:
         async for event in self._feed.events():
@@ -203,6 +240,8 @@ class Loop:
         ended: Life | None = None
         with self._journal_needed():
             ended = self.recorder.event(event)
+        if self.keeper is not None:
+            self.keeper.before(event)
         outputs = self.engine.step(event)
         commands = [output for output in outputs if not isinstance(output, Decision)]
         with self._journal_needed():
@@ -218,6 +257,9 @@ class Loop:
         for command in commands:
             if isinstance(command, _SENT):
                 self._send(command)
+        if self.keeper is not None:
+            for news in self.keeper.after(event, outputs):
+                self.put(news)
 
     @contextlib.contextmanager
     def _journal_needed(self) -> Iterator[None]:

@@ -44,6 +44,7 @@ COMMANDS = {
     "data": "Import, check and list price and funding history.",
     "train": "Train a model on history and judge it.",
     "models": "List models and show their cards.",
+    "assess": "Judge model and settings: live, paper or do not trade.",
     "replay": "Replay history through the bot's own engine.",
     "chain": "Watch Litecoin's chain for large deposits.",
     "config": "Check and show the settings.",

@@ -110,4 +110,13 @@ class Halt:
     cause: str
 
 
-Command = PlaceOrder | AmendStop | CancelOrder | ClosePosition | Reconcile | Alert | Halt
+@dataclass(frozen=True, slots=True)
+class StartTraining:
+    """Train a challenger in a process of its own; who serves goes on serving meanwhile."""
+
+    reason: str
+
+
+Command = (
+    PlaceOrder | AmendStop | CancelOrder | ClosePosition | Reconcile | Alert | Halt | StartTraining
+)

@@ -318,6 +318,48 @@ class OperatorOrder:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ModelPromoted:
+    """From now on `model_id` forecasts; the newest outcome it has learned from is of `trained_until`."""
+
+    time: int
+    time_received: int
+    model_id: str
+    trained_until: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelHealth:
+    """How far the model has come from what it was taught, in multiples of what is usual (1.0 = its outermost).
+
+    `input_drift`: distance of the newest inputs from the training's, by `input_feature` most of all.
+    `outcome_drift`: how much worse than expected its forecasts come true. NaN while unknown. `said` tells a
+    person when that changed what is to be thought of the model, else ''.
+    """
+
+    time: int
+    time_received: int
+    model_id: str
+    input_drift: float
+    input_feature: str
+    outcome_drift: float
+    outcomes: int
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteForecast:
+    """What a model on another machine said of the bar that closed at `bar_time`; NaN with the `reason` it did not."""
+
+    time: int
+    time_received: int
+    model_id: str
+    bar_time: int
+    probability: float
+    reason: str = ""
+
+
 Event = (
     Trade
     | Bar
@@ -337,4 +379,7 @@ Event = (
     | Timer
     | OnChain
     | OperatorOrder
+    | ModelPromoted
+    | ModelHealth
+    | RemoteForecast
 )

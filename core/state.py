@@ -1,5 +1,6 @@
 """What the engine remembers between events. Only core/engine.py writes here."""
 
+import math
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -23,4 +24,6 @@ class State:
     due_at: int | None = None
     feed_faults: dict[str, str] = field(default_factory=dict)
     instrument_fault: str = ""
+    model_trained_until: int | None = None
+    drift: float = math.nan
     memory: Memory = field(default_factory=Memory)

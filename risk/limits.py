@@ -84,3 +84,21 @@ class Limits:
     max_entries_per_day: Annotated[int, Ge(1), Le(100_000), doc("shorts opened in one UTC day")] = (
         24
     )
+    max_model_age_days: Annotated[
+        float,
+        Gt(0),
+        Le(3650),
+        doc("age of the newest outcome a model has learned from, beyond which no short is opened"),
+    ] = 90.0
+    drift_shrink_from: Annotated[
+        float,
+        Ge(0.5),
+        Le(100),
+        doc("drift, in multiples of what is usual, from which shorts are opened smaller"),
+    ] = 1.0
+    drift_flat_at: Annotated[
+        float,
+        Gt(0.5),
+        Le(100),
+        doc("drift, in multiples of what is usual, at which nothing is held any more"),
+    ] = 2.0

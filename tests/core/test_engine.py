@@ -322,6 +322,8 @@ def test_a_mark_price_that_is_no_number_is_not_taken() -> None:
 class Says101:
     """A model whose probability is none."""
 
+    silent = ""
+
     def forecast(self, vector: object) -> float:
         """Return 1.01."""
         return 1.01
