@@ -89,7 +89,7 @@ kill: $(SETUP_DEV) ## kill -9 the bot KILLS times while a short is open, restart
 reliability: $(SETUP_DEV) ## write docs/reliability.md from the last `make wire` and `make kill`
 	@$(BIN)/python -m tests.wire.page
 
-check: $(SETUP_DEV) ## lint, check types, hold the arrows between packages
+check: $(SETUP_DEV) $(SETUP_TRAIN) ## lint, check types, hold the arrows between packages
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
