@@ -5,7 +5,7 @@ over history on the members' out-of-fold forecasts, as they would have been serv
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,7 +24,8 @@ from bot.artifacts.save import save_model
 from core.calendar import bar_text_of
 from core.memory import Standing
 from research.ahead import Cursor, ForecastsAhead
-from research.dataset import Dataset, History
+from research.dataset import History
+from research.drift import DRIFT, reference_of
 from research.learners import canonical
 from research.minds import heard
 from research.out_of_fold import OUT_OF_FOLD, read_out_of_fold, to_bytes
@@ -64,8 +65,11 @@ def train_panel(request: PanelRequest, watch: Watcher | None = None) -> TrainedP
     outcomes = weighed_outcomes(request, members, told)
     entries = [_entry(member.card, own) for member, own in zip(members, told, strict=True)]
     raw = MemberList(members=tuple(entries)).to_bytes()
-    attached = {OUT_OF_FOLD: to_bytes(outcomes)}
-    card = _card(main.dataset, members, outcomes, raw, main.threshold, attached[OUT_OF_FOLD])
+    attached = {
+        OUT_OF_FOLD: to_bytes(outcomes),
+        DRIFT: reference_of(main.dataset, outcomes).to_bytes(),
+    }
+    card = _card(main, members, outcomes, raw, attached)
     return TrainedPanel(card, save_model(main.home, card, raw, attached), members)
 
 
@@ -130,15 +134,14 @@ def _entry(card: ModelCard, told: Outcomes) -> MemberEntry:
 
 
 def _card(  # everything a card says
-    data: Dataset,
+    request: TrainRequest,
     members: Sequence[TrainedModel],
     outcomes: Outcomes,
     raw: bytes,
-    threshold: float,
-    attached: bytes,
+    attached: Mapping[str, bytes],
 ) -> ModelCard:
-    main = members[0].card
-    scores = score(outcomes, threshold)
+    main, data = members[0].card, request.dataset
+    scores = score(outcomes, request.threshold)
     digest = hashlib.sha256(canonical([member.card.card_sha256 for member in members])).hexdigest()
     names = ", ".join(f"{one.card.kind} {bar_text_of(one.card.bar_ms)}" for one in members)
     none = Calibration(
@@ -170,6 +173,6 @@ def _card(  # everything a card says
             "model_bytes": len(raw),
             "made_with": ", ".join(dict.fromkeys(one.card.made_with for one in members)),
             "note": f"{data.symbol} {bar_text_of(data.bar_ms)}, {names}: {edge_in_words(scores)}",
-            "attachments": (Attachment.of(OUT_OF_FOLD, attached),),
+            "attachments": tuple(Attachment.of(name, body) for name, body in attached.items()),
         }
     ).sealed()
