@@ -17,21 +17,12 @@ from decimal import Decimal
 from pathlib import Path
 
 from bot.chain.tx import parse_tx
+from research.bench_figure import Figure
 from research.regtest import Node, Stage, Utxo
 
 RATE, SECONDS, DEPOSIT_EVERY = 200, 15, 20
 _FAN = 500
 _LTC = Decimal(1)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One figure and its budget, both in `unit`."""
-
-    value: float
-    unit: str
-    reference: float
-    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +34,7 @@ class Load:
     took_s: float
 
 
-def rows(folder: Path) -> dict[str, Row]:
+def rows(folder: Path) -> dict[str, Figure]:
     """Measure on a node of its own in `folder`. Raises ResourceError where litecoind is missing."""
     node = Node(folder / "node", ("-connect=0", "-rpcthreads=4", "-rpcworkqueue=64"))
     node.start()
@@ -72,7 +63,9 @@ def _signed(stage: Stage, till: str, count: int) -> list[tuple[str, bool]]:
     return signed
 
 
-def _watched(node: Node, till: str, signed: list[tuple[str, bool]], folder: Path) -> dict[str, Row]:
+def _watched(
+    node: Node, till: str, signed: list[tuple[str, bool]], folder: Path
+) -> dict[str, Figure]:
     labels, alerts = folder / "labels.json", folder / "alerts.jsonl"
     labels.write_text(json.dumps({"whale_ltc": 0.5, "exchanges": {"till": {"deposit": [till]}}}))
     words = ["--rpc", node.url, "--cookie", str(node.cookie), "--labels", str(labels)]
@@ -91,12 +84,14 @@ def _watched(node: Node, till: str, signed: list[tuple[str, bool]], folder: Path
     rate = load.sent / load.took_s
     what = f"{load.sent} transactions, {len(load.accepted)} deposits, {missed} missed"
     return {
-        "chain_tx_per_s": Row(rate, "tx/s", RATE, f"taken in on one core: {what}"),
-        "chain_cpu_share": Row(cpu_s / load.took_s, "core", 1.0, "of one core at that rate"),
-        "chain_alert_ms": Row(
+        "chain_tx_per_s": Figure(rate, "tx/s", RATE, f"taken in on one core: {what}"),
+        "chain_cpu_share": Figure(cpu_s / load.took_s, "core", 1.0, "of one core at that rate"),
+        "chain_alert_ms": Figure(
             statistics.median(late_ms), "ms", 250.0, "node's acceptance to alert, p50"
         ),
-        "chain_alert_p99_ms": Row(late_ms[int(0.99 * len(late_ms))], "ms", 250.0, "the same, p99"),
+        "chain_alert_p99_ms": Figure(
+            late_ms[int(0.99 * len(late_ms))], "ms", 250.0, "the same, p99"
+        ),
     }
 
 
@@ -128,13 +123,13 @@ def _cpu_s(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _parse(signed: list[tuple[str, bool]]) -> Row:
+def _parse(signed: list[tuple[str, bool]]) -> Figure:
     raws = [bytes.fromhex(raw) for raw, _ in signed[:1000]]
     began = time.perf_counter()
     for raw in raws:
         parse_tx(raw)
     each_us = 1e6 * (time.perf_counter() - began) / len(raws)
-    return Row(each_us, "us", 46.0, "one transaction of 1 input and 2 outputs, parsed")
+    return Figure(each_us, "us", 46.0, "one transaction of 1 input and 2 outputs, parsed")
 
 
 def main() -> None:

@@ -21,6 +21,7 @@ from bot.recorder import Detail, Recorder
 from core.errors import InvariantError
 from core.events import Bar, FundingRate, Timer
 from core.money import decimal_of
+from research.bench_figure import Figure
 from research.panel import train_panel
 from research.replay import Driver
 from research.train_job import panel_request
@@ -49,6 +50,19 @@ class Took:
     libraries_p50: float
     libraries_p99: float
     parts_p50: tuple[tuple[str, float], ...]
+
+
+def figures(folder: Path) -> dict[str, Figure]:
+    """Measure in `folder`. Raises `InputError` when torch is not installed."""
+    took = decisions_of_three(folder)
+    parts = ", ".join(f"{name} {took_us:.0f}" for name, took_us in took.parts_p50)
+    what = f"one decision of three members, {took.decisions}; reference: the libraries alone"
+    return {
+        "ensemble_decision_p50_us": Figure(
+            took.decision_p50, "us", took.libraries_p50, f"{what} ({parts} us)"
+        ),
+        "ensemble_decision_p99_us": Figure(took.decision_p99, "us", took.libraries_p99, what),
+    }
 
 
 def decisions_of_three(folder: Path) -> Took:
