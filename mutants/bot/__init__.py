@@ -1,1 +1,0 @@
-"""The body: everything that touches network, disk, clock and process."""

@@ -1,1 +1,0 @@
-"""Trained models on disk: the card that travels with each, and loading that trusts nothing."""

@@ -1,1 +1,0 @@
-"""Bybit V5 below feeds and executors: where its servers are, and how they are spoken to."""

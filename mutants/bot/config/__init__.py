@@ -1,1 +1,0 @@
-"""The settings: config.yaml and strategy files read, checked and turned into types."""

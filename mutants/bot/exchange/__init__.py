@@ -1,1 +1,0 @@
-"""Orders out: each exchange carries requests and brings back what is known."""

@@ -1,1 +1,0 @@
-"""Market data in: each feed turns a source into core events."""

@@ -1,1 +1,0 @@
-"""The memory: an append-only, checked record of every event, decision and command."""

@@ -1,1 +1,0 @@
-"""The door: one file a group of commands, no logic."""

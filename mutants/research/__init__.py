@@ -1,1 +1,0 @@
-"""The laboratory: data, labels, training and assessment; a running bot never imports it."""

@@ -1,1 +1,0 @@
-"""Import of history from files of other programs into the store."""

@@ -1,1 +1,0 @@
-"""An exchange of one's own: pure rules, no I/O."""

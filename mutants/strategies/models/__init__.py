@@ -1,1 +1,0 @@
-"""What turns a feature vector into a probability."""

@@ -1,1 +1,0 @@
-"""Hand-written stand-ins behind Ebb's own protocols."""

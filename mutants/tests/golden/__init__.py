@@ -1,1 +1,0 @@
-"""Golden tapes: an event file in, a journal out, byte-equal."""
