@@ -51,6 +51,7 @@ class V5Exchange:
         self._reader: Reader | None = None
         self._put: Callable[[Event], None] = lambda _: None
         self._hinted: asyncio.Task[None] | None = None
+        self._stopped = False
         self._stream_since: int | None = None
         self._awaited: dict[str, int] = {}
 
@@ -64,9 +65,12 @@ class V5Exchange:
         await self._client.open(self._on_row, self._on_state)
 
     async def stop(self) -> None:
+        # First of all: a stream that closes gives a hint to read the account, and nobody is there to read it.
+        self._stopped = True
         await self._watch.end()
         if self._hinted is not None:
             self._hinted.cancel()
+            await asyncio.gather(self._hinted, return_exceptions=True)
         await self._client.close()
 
     @property
@@ -195,7 +199,7 @@ class V5Exchange:
 
     def _hint(self) -> None:
         """Read the account soon; hints that come together make one read."""
-        if self._hinted is None or self._hinted.done():
+        if not self._stopped and (self._hinted is None or self._hinted.done()):
             self._hinted = asyncio.get_running_loop().create_task(self._read_soon(), name="hint")
 
     async def _read_soon(self) -> None:

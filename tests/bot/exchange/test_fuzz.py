@@ -96,3 +96,24 @@ def test_any_answer_to_an_order_has_an_outcome(status: int | None, body: Any) ->
     assert outcome.of_change(reply) in Outcome
     assert isinstance(reply.message, str)
     assert isinstance(reply.time, int)
+
+
+def test_a_stream_that_closes_at_the_end_asks_for_nothing_more() -> None:
+    """Its hint once read the account of a client that was closed already."""
+
+    class Closing(Scripted):
+        async def close(self) -> None:
+            assert self.on_state is not None
+            self.on_state(False, "closed")
+            self.asked.clear()
+
+    client = Closing()
+
+    async def play() -> None:
+        exchange = V5Exchange(client, TERMS, MarketClock(), "test")
+        await exchange.start(lambda _: None)
+        await exchange.stop()
+        await asyncio.sleep(0.5)
+
+    asyncio.run(play())
+    assert client.asked == []
