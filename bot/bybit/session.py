@@ -12,6 +12,7 @@ from typing import Any
 import requests
 from pybit.unified_trading import HTTP
 
+from bot.bybit.body import BodyError, CappedAdapter, parse
 from bot.bybit.budget import Budget
 from bot.bybit.places import Place
 from bot.bybit.reply import Reply, Row
@@ -43,6 +44,8 @@ class _Http(HTTP):  # type: ignore[misc]  # pybit ships no annotations
         # No proxy, no netrc and no other place than the one that was configured; certificates are always checked.
         self.client.trust_env = False
         self.client.max_redirects = 0
+        for scheme in ("http://", "https://"):
+            self.client.mount(scheme, CappedAdapter())
 
     __repr__ = object.__repr__
 
@@ -71,9 +74,9 @@ class _Http(HTTP):  # type: ignore[misc]  # pybit ships no annotations
 
     def _handle_response(self, response: requests.Response, *_: object) -> Reply:
         try:
-            body = response.json()
-        except ValueError:
-            return Reply(response.status_code, None, f"no JSON: {response.content[:80]!r}")
+            body = parse(response.content)
+        except BodyError as error:
+            return Reply(response.status_code, None, str(error))
         if not isinstance(body, dict):
             return Reply(response.status_code, None, f"no JSON object: {response.content[:80]!r}")
         return Reply(response.status_code, body)

@@ -16,9 +16,9 @@ from contextvars import ContextVar
 from typing import Any
 
 import ccxt.pro
-import orjson
 from ccxt.base.errors import BadSymbol, BaseError
 
+from bot.bybit.body import BodyError, parse
 from bot.bybit.budget import Budget
 from bot.bybit.connection import Login
 from bot.bybit.pauses import Pauses
@@ -29,6 +29,7 @@ from bot.bybit.streams import PRIVATE_TOPICS
 from bot.clock import MarketClock, host_ms
 from bot.exchange.account import AccountTerms
 from bot.exchange.calls import PUBLIC, WRITES, Call, OnRow, OnState, Query
+from bot.exchange.capped import open_session
 from bot.exchange.turn import turn
 from bot.exchange.v5 import V5Exchange
 
@@ -48,6 +49,11 @@ class _Bybit(ccxt.pro.bybit):  # type: ignore[misc]  # ccxt ships no annotations
 
     on_row: OnRow = staticmethod(_ignore_row)
     on_subscribed: Callable[[], None] = staticmethod(lambda: None)
+
+    def open(self, lazy: bool = False) -> None:
+        if self.session is None and not (lazy and self.closed_by_user):
+            self.session = open_session(self.cafile)
+        super().open(lazy)
 
     def on_rest_response(self, code: int, reason: str, url: str, *rest: Any) -> Any:  # noqa: ANN401
         heard = _HEARD.get(None)
@@ -237,9 +243,9 @@ def _reply_of(call: Call, heard: list[tuple[str, int, str]], problem: str) -> Re
         return Reply(None, None, problem or "no answer")
     status, text = own[-1]
     try:
-        body = orjson.loads(text)
-    except orjson.JSONDecodeError:
-        return Reply(status, None, f"no JSON: {text[:80]!r}")
+        body = parse(text)
+    except BodyError as error:
+        return Reply(status, None, str(error))
     return Reply(status, body if isinstance(body, dict) else None, problem)
 
 
