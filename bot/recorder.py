@@ -11,11 +11,11 @@ from bot.journal.notes import note_shorts_over
 from core.commands import Reconcile
 from core.decision import Decision
 from core.engine import Output
-from core.events import Bar, Event, FundingRate, Mark, PositionReport, Timer, Trade
+from core.events import Bar, BookTop, Event, FundingRate, Mark, PositionReport, Timer, Trade
 from core.execution.machine import POLLS
 from core.lives import Life, Lives
 
-_TAPE = frozenset({Bar, Trade, Mark, FundingRate, Timer})
+_TAPE = frozenset({Bar, Trade, Mark, BookTop, FundingRate, Timer})
 
 
 class Detail(StrEnum):

@@ -4,7 +4,7 @@ APScheduler keeps the times; they are the market's, put on the host's clock. It 
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -31,6 +31,16 @@ class Pace:
     status_every_ms: int = 60_000
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something more to do now and then: what, how often, and in how long for the first time (ms)."""
+
+    name: str
+    run: Callable[[], Awaitable[None]]
+    every_ms: int
+    first_in_ms: int
+
+
 class Timers:
     """Calls `put` with a Timer when one is due, and `on_status` when a status is."""
 
@@ -41,6 +51,7 @@ class Timers:
         put: Callable[[Timer], None],
         on_status: Callable[[], None],
         log: FilteringBoundLogger,
+        jobs: Sequence[Job] = (),
     ) -> None:
         self._clock, self._pace, self._put, self._log = clock, pace, put, log
         self._on_status = on_status
@@ -53,6 +64,7 @@ class Timers:
             ("bar close", self._at_bar_close, pace.bar_ms, first),
             ("housekeeping", self._at_housekeeping, HOUSEKEEPING_MS, now),
             ("status", self._at_status, pace.status_every_ms, now + pace.status_every_ms),
+            *((job.name, job.run, job.every_ms, now + job.first_in_ms) for job in jobs),
         ):
             starts = datetime.fromtimestamp(clock.host_of(first_ms) / 1000, UTC)
             trigger = IntervalTrigger(seconds=every_ms / 1000, start_date=starts, timezone=UTC)

@@ -5,21 +5,15 @@ numbers beyond that are the rows' business, which read them as Decimal. It must 
 """
 
 from collections.abc import Iterator
-from time import monotonic
 from typing import Any
 
 import orjson
-import requests
-from requests.adapters import HTTPAdapter
 
 from core.errors import EbbError
 
-MOST_BYTES = 8_000_000
+MOST_BYTES = 8 << 20
 MOST_DEPTH = 32
 """Far below where Python's own recursion ends, which a deeper value would hit as soon as somebody prints it."""
-MOST_S = 15.0
-"""How long one answer may take to come in, however steadily it trickles."""
-_PIECE = 65_536
 
 
 class BodyError(EbbError):
@@ -60,26 +54,3 @@ def _inside(value: object) -> Iterator[object]:
         yield from (one for one in value.values() if isinstance(one, dict | list))
     elif isinstance(value, list):
         yield from (one for one in value if isinstance(one, dict | list))
-
-
-class TooLargeError(requests.exceptions.RequestException):
-    """An answer was given up while it came in."""
-
-
-class CappedAdapter(HTTPAdapter):
-    """requests' transport, which ends an answer that is too large or takes too long, instead of storing it."""
-
-    def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> requests.Response:  # noqa: ANN401, E501
-        """Send `request`; return the answer with its body read. Raises TooLargeError."""
-        response = super().send(request, *args, **options)
-        pieces: list[bytes] = []
-        size, began = 0, monotonic()
-        # What is decompressed counts: a small answer may unpack to a huge one.
-        for piece in response.iter_content(_PIECE):
-            size += len(piece)
-            if size > MOST_BYTES or monotonic() - began > MOST_S:
-                response.close()
-                raise TooLargeError(f"gave an answer up after {size} bytes", request=request)
-            pieces.append(piece)
-        response._content = b"".join(pieces)  # noqa: SLF001 - where requests itself puts a body it has read
-        return response

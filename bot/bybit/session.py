@@ -12,14 +12,15 @@ from typing import Any
 import requests
 from pybit.unified_trading import HTTP
 
-from bot.bybit.body import BodyError, CappedAdapter, parse
+from bot.bybit.body import MOST_BYTES
 from bot.bybit.budget import Budget
 from bot.bybit.places import Place
-from bot.bybit.reply import Reply, Row
+from bot.bybit.reply import Reply, Row, reply_of
 from bot.clock import MarketClock
 
 TIMEOUT_S = 5
 RECV_WINDOW_MS = 5000
+LONGEST_BODY, _CHUNK = MOST_BYTES, 1 << 16
 NOT_SENT = "not sent: too late, shut out by the exchange, or closing"
 _FORBIDDEN, _RATE_LIMITED = 403, 10006
 _NEVER = -999_999
@@ -44,8 +45,7 @@ class _Http(HTTP):  # type: ignore[misc]  # pybit ships no annotations
         # No proxy, no netrc and no other place than the one that was configured; certificates are always checked.
         self.client.trust_env = False
         self.client.max_redirects = 0
-        for scheme in ("http://", "https://"):
-            self.client.mount(scheme, CappedAdapter())
+        self.client.stream = True  # a body is read here, and only so far
 
     __repr__ = object.__repr__
 
@@ -73,13 +73,13 @@ class _Http(HTTP):  # type: ignore[misc]  # pybit ships no annotations
         """Leave every status to whoever reads the reply."""
 
     def _handle_response(self, response: requests.Response, *_: object) -> Reply:
-        try:
-            body = parse(response.content)
-        except BodyError as error:
-            return Reply(response.status_code, None, str(error))
-        if not isinstance(body, dict):
-            return Reply(response.status_code, None, f"no JSON object: {response.content[:80]!r}")
-        return Reply(response.status_code, body)
+        text = bytearray()
+        for chunk in response.iter_content(_CHUNK):
+            text += chunk
+            if len(text) > LONGEST_BODY:
+                response.close()
+                return Reply(response.status_code, None, f"a body of over {LONGEST_BODY} bytes")
+        return reply_of(response.status_code, bytes(text))
 
 
 class Session:

@@ -1,20 +1,15 @@
-"""aiohttp with the limits that an answer of an exchange has: its size, and that it comes from where it was asked.
+"""An answer of aiohttp that is given up once it is larger than any that Ebb asks for (FAULTS S8).
 
-aiohttp reads a body of any length, and follows a redirection with the key and signature of the request still in its
-headers (measured with 3.14). Neither happens here (FAULTS S8).
+aiohttp reads a body of any length; one that comes in chunks says nothing of its length beforehand.
 """
-
-import ssl
 
 import aiohttp
 
 from bot.bybit.body import MOST_BYTES
 
-_REDIRECTIONS = range(300, 400)
-
 
 class CappedResponse(aiohttp.ClientResponse):
-    """An answer that is given up once it is larger than any that Ebb asks for."""
+    """For ClientSession(response_class=...)."""
 
     async def read(self) -> bytes:
         """Return the body. Raises aiohttp.ClientPayloadError when it is too large."""
@@ -29,25 +24,3 @@ class CappedResponse(aiohttp.ClientResponse):
                 pieces.append(piece)
             self._body = b"".join(pieces)
         return await super().read()
-
-
-async def _refuse_redirection(
-    request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
-) -> aiohttp.ClientResponse:
-    response = await handler(request)
-    if response.status in _REDIRECTIONS:
-        response.close()
-        raise aiohttp.ClientConnectionError(
-            f"{request.url.path} answered {response.status}, a redirection"
-        )
-    return response
-
-
-def open_session(cafile: str | None) -> aiohttp.ClientSession:
-    """Return a session that checks certificates, follows no redirection and stores no endless answer."""
-    return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=cafile)),
-        response_class=CappedResponse,
-        middlewares=(_refuse_redirection,),
-        trust_env=False,
-    )

@@ -44,7 +44,8 @@ def answering() -> Iterator[Answers]:
             self.end_headers()
             self.wfile.write(answers.body)
 
-        do_GET = do_POST = _answer
+        do_GET = _answer  # noqa: N815 - the library's names
+        do_POST = _answer  # noqa: N815
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True

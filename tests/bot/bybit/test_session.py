@@ -11,7 +11,7 @@ import pytest
 from bot.bybit.budget import Budget
 from bot.bybit.places import Place
 from bot.bybit.reply import ReadError
-from bot.bybit.session import Session
+from bot.bybit.session import LONGEST_BODY, Session
 from bot.clock import MarketClock, host_ms
 from tests.bot.bybit.http import Answers, answering
 
@@ -111,6 +111,15 @@ def test_a_redirection_is_not_followed(answers: Answers, session: Session) -> No
         reply = session.ask("POST", CREATE, {"qty": "1"})
         assert elsewhere.came == []
         assert reply.status is None
+
+
+def test_a_body_without_end_is_not_read(answers: Answers, session: Session) -> None:
+    answers.body = b'{"retCode": 0, "pad": "' + b"x" * LONGEST_BODY + b'"}'
+    reply = session.ask("GET", "/v5/order/realtime", {})
+    assert (reply.status, reply.body) == (200, None)
+    assert "over 8388608 bytes" in reply.problem
+    answers.body = b'{"retCode": 0, "result": {}}'
+    assert session.ask("GET", "/v5/order/realtime", {}).code == 0
 
 
 def test_a_host_that_is_not_there_is_no_answer() -> None:

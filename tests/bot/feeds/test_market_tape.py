@@ -11,7 +11,7 @@ from bot.feeds.clock_watch import ClockWatch
 from bot.feeds.health import Ages, Health
 from bot.feeds.market_tape import MarketTape, Wanted
 from bot.feeds.ticker_tape import OutlierGuard, TickerTape
-from core.events import Bar, Event, FeedHealth, FundingRate, Mark, Trade
+from core.events import Bar, BookTop, Event, FeedHealth, FundingRate, Mark, Trade
 
 MINUTE = 60_000
 T0 = 1_795_564_800_000
@@ -28,6 +28,11 @@ def trades(*rows: tuple[int, float], symbol: str = "LTCUSDT") -> Message:
 def ticker(time: int, kind: str = "delta", **fields: object) -> Message:
     data = {name: str(value) for name, value in fields.items()}
     return {"topic": "tickers.LTCUSDT", "type": kind, "ts": time, "data": data}
+
+
+def book(time: int, bid: float, ask: float) -> Message:
+    data = {"b": [[str(bid), "3"]], "a": [[str(ask), "4"]], "u": 1, "seq": 1}
+    return {"topic": "orderbook.1.LTCUSDT", "type": "snapshot", "ts": time, "data": data}
 
 
 def kline(close: int, price: float, *, confirm: bool) -> Message:
@@ -69,6 +74,7 @@ def test_topics_name_both_symbols_and_the_candle_that_fits() -> None:
         "publicTrade.BTCUSDT",
         "publicTrade.LTCUSDT",
         "tickers.LTCUSDT",
+        "orderbook.1.LTCUSDT",
         "kline.1.LTCUSDT",
     )
     assert MarketTape(Wanted("LTCUSDT", 5000)).topics[-1] == "kline.1.LTCUSDT"
@@ -127,6 +133,7 @@ def test_only_a_confirmed_candle_counts() -> None:
 def test_a_topic_that_is_silent_is_unwell_and_asks_for_a_new_connection() -> None:
     tape = joined()
     tape.read(ticker(T0, "snapshot", markPrice=80, indexPrice=80), T0)
+    tape.read(book(T0 + 5000, 80.0, 80.01), T0 + 5000)
     assert health(tape.check(T0 + 10_000)) == [("trades", True)]
     assert tape.renewal(T0 + 10_000) == ""
     assert health(tape.check(T0 + 10_001)) == [("tickers", False)]
@@ -145,6 +152,14 @@ def test_trades_that_the_ticker_shows_and_the_stream_does_not_bring_are_missed()
     assert "trades" in tape.renewal(T0 + 5201)
     tape.read(trades((T0 + 5300, 81.0)), T0 + 5300)
     assert health(tape.check(T0 + 5400)) == [("trades", True)]
+
+
+def test_the_top_of_the_book_is_told_once_a_second() -> None:
+    tape = joined()
+    times = [T0, T0 + 10, T0 + 999, T0 + 1000]
+    told = [e for t in times for e in tape.read(book(t, 80.0, 80.1), t) if isinstance(e, BookTop)]
+    assert told == [BookTop(t, t, "LTCUSDT", 80.0, 3.0, 80.1, 4.0) for t in (T0, T0 + 1000)]
+    assert health(tape.read(book(T0 + 1001, 81.0, 80.0), T0 + 1001)) == [("book", False)]
 
 
 def test_an_odd_message_makes_its_topic_unwell_until_a_good_one() -> None:
