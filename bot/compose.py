@@ -21,6 +21,7 @@ from bot.inference.asker import REMOTE, Asker, Service
 from bot.inference.breaker import Breaker
 from bot.inference.stopwatch import Budget, Stopwatch
 from bot.journal.journal import Durability, Journal
+from bot.journal.keeping import Keeping
 from bot.journal.notes import note_model
 from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
 from bot.loop import Loop
@@ -156,6 +157,11 @@ def open_journal(config: Config, home: Path, environment: str) -> Journal:
     return Journal(journal_path(home, config.state), Durability.FULL, environment=environment)
 
 
+def keeping_of(config: Config) -> Keeping:
+    """Return what the journal of a running bot keeps."""
+    return Keeping(config.journal.keep_days, config.journal.max_mb * 1_000_000)
+
+
 def build_features(config: Config) -> FeatureStream:
     """Return the features of the instrument, with nothing seen yet."""
     section = config.instrument
@@ -203,7 +209,7 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
         recall_ensemble(mind, journal, recovered)
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
         note_start(journal, config, card)
-        recorder = Recorder(journal, Detail.ALL, recovered.lives)
+        recorder = Recorder(journal, Detail.ALL, recovered.lives, keeping_of(config))
         fast_ms = sorted(mind.bars - {config.instrument.bar_ms})
         feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms, fast_ms)
         history = list(feed.history(bars_wanted(config, clock, recovered)))

@@ -14,6 +14,7 @@ from typing import Protocol
 from structlog.typing import FilteringBoundLogger
 
 from bot.clock import MarketClock
+from bot.disk import Disk
 from bot.exchange.protocol import Exchange
 from bot.journal.errors import JournalError
 from bot.mailbox import Mailbox
@@ -115,6 +116,7 @@ class Loop:
         self.on_life: Callable[[Life], None] = lambda _: None
         self.keeper: Keeper | None = None
         self.jobs: list[Job] = []
+        self.disk = Disk(recorder.journal.path.parent)
         self.clock, self.log = clock, log
         self._exchange, self._feed, self._clock = exchange, feed, clock
         self._pace, self._log = pace, log
@@ -229,8 +231,14 @@ class Loop:
             event = await self._queue.get()
             self.take(event)
             if type(event) is Timer:
+                self._look_at_disk(event.time)
                 # From here and not from a timer beside it: an engine that hangs must look like one.
                 self._watchdog.tell(ALIVE)
+
+    def _look_at_disk(self, now_ms: int) -> None:
+        changed = self.disk.look(now_ms)
+        if changed is not None:
+            self.put(changed)
 
     def take(self, event: Event) -> None:
         """Take one event through engine and journal, then send what follows."""
