@@ -1,4 +1,4 @@
-"""Room on the disk, watched: without any the journal cannot be written, so nothing is opened before that (FAULTS 48)."""
+"""Room on the disk, watched: without it the journal cannot be written, so nothing is opened (FAULTS 48)."""
 
 import shutil
 from collections.abc import Callable

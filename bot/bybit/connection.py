@@ -51,7 +51,7 @@ class Login:
         return "Login(***)"
 
 
-class _CappedFrames(frame_buffer):  # type: ignore[misc]  # websocket-client ships no annotations
+class _CappedFrames(frame_buffer):
     """Reads frames; the library would store one of any length that its header promises (FAULTS S8)."""
 
     def recv_length(self) -> None:
@@ -60,7 +60,7 @@ class _CappedFrames(frame_buffer):  # type: ignore[misc]  # websocket-client shi
             raise websocket.WebSocketPayloadException(f"a frame of {self.length} bytes")
 
 
-class _CappedMessage(continuous_frame):  # type: ignore[misc]  # as above
+class _CappedMessage(continuous_frame):
     """Joins the frames of a message that comes in pieces; the library would do so without end."""
 
     def add(self, frame: ABNF) -> None:
@@ -105,8 +105,9 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
     def _on_open(self, opened: websocket.WebSocketApp) -> None:
         link = opened.sock
         if link is not None:
-            link.frame_buffer = _CappedFrames(link.frame_buffer.recv, link.skip_utf8_validation)
-            link.cont_frame = _CappedMessage(False, link.skip_utf8_validation)
+            frames, message = link.frame_buffer, link.cont_frame
+            link.frame_buffer = _CappedFrames(frames.recv, frames.skip_utf8_validation)
+            link.cont_frame = _CappedMessage(message.fire_cont_frame, message.skip_utf8_validation)
         self._opened.set()
 
     def _read(self) -> None:

@@ -49,6 +49,5 @@ def test_a_running_bot_opens_nothing_while_the_disk_is_full(tmp_path: Path) -> N
     rig.loop.disk = Disk(tmp_path, lambda _: 0)
     rig.run(2.0)
     assert not rig.exchange.of(PlaceOrder)
-    assert [event for event in rig.rows(FeedHealth) if isinstance(event, FeedHealth)][
-        0
-    ].feed == "disk"
+    (told,) = (event for event in rig.rows(FeedHealth) if isinstance(event, FeedHealth))
+    assert (told.feed, told.ok) == ("disk", False)
