@@ -42,7 +42,7 @@ def _may_be_deep(raw: bytes | str) -> bool:
 
 def _depth(value: object) -> int:
     """Return how deep `value` is nested, as far as it matters, without recursion."""
-    level, depth = [value], 0
+    level, depth = [value], 1
     while level and depth <= MOST_DEPTH:
         level = [inner for outer in level for inner in _inside(outer)]
         depth += bool(level)

@@ -24,7 +24,8 @@ from core.events import (
 )
 from core.execution.machine import POLLS
 
-_EVERY_MS = 1000
+_AGAIN_MS, _REST_MS = 1000, 60_000
+"""Slices follow each other at one pause, and when nothing is left to be looked at the next one waits longer."""
 _TAPE = frozenset(kind.__name__ for kind in (Bar, Trade, Mark, BookTop, FundingRate, Timer))
 _READS = frozenset({PositionReport.__name__, WalletReport.__name__})
 
@@ -36,15 +37,16 @@ class Keeping:
     days: float
     most_bytes: int
     _said: dict[str, tuple[object, ...]] = field(default_factory=dict)
-    _at_ms: int = 0
+    _next_ms: int = 0
 
     def on_time(self, journal: Journal, now_ms: int) -> None:
         """Take one slice out when it is time to. The next commit makes it durable."""
-        if now_ms - self._at_ms < _EVERY_MS:
+        if now_ms < self._next_ms:
             return
-        self._at_ms = now_ms
         too_large = journal.used_bytes > self.most_bytes
-        journal.thin(now_ms if too_large else now_ms - int(self.days * DAY_MS), self.is_kept)
+        before_ms = now_ms if too_large else now_ms - int(self.days * DAY_MS)
+        looked_at = journal.thin(before_ms, self.is_kept)
+        self._next_ms = now_ms + (_AGAIN_MS if looked_at else _REST_MS)
 
     def is_kept(self, row: Row) -> bool:
         """Return whether an old row is still of use. Rows are asked about in their order."""
