@@ -190,13 +190,15 @@ async def _live(config: Config, loop: VirtualLoop, soaked: Soaked, restart_every
         bot.open_timers = VirtualTimers
         bot.feed = FaultyFeed(bot.feed, soaked)
         bot.exchange = FaultyExchange(bot.exchange, soaked)
-        begun = soaked.restarts * restart_every_h * 3600
-        loop.call_at(min(begun + restart_every_h * 3600 + 30, end_s), bot.stop, "the next run")
+        until_s = min((soaked.restarts + 1) * restart_every_h * 3600 + 30, end_s)
+        loop.call_at(until_s, bot.stop, "the next run")
         watching = asyncio.create_task(_watch(running, config, loop, soaked))
         with running.journal:
             await bot.run()
             watching.cancel()
         soaked.restarts += 1
+        if loop.time() < until_s - 1:
+            raise KeyboardInterrupt  # a person ended the bot, and means all of it
 
 
 async def _watch(running: Running, config: Config, loop: VirtualLoop, soaked: Soaked) -> None:

@@ -152,7 +152,7 @@ class Journal(JournalReader):
         query = "WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?"
         gone: list[tuple[int]] = []
         looked_at = 0
-        for row in list(self._rows(query, [noted.until, newest, SLICE_ROWS])):
+        for row in self._rows(query, [noted.until, newest, SLICE_ROWS]):
             if row.time_ms >= before_ms:
                 break
             looked_at += 1

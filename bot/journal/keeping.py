@@ -8,7 +8,7 @@ books, rates and timers go, and reads that said what the read before them said. 
 from dataclasses import dataclass, field
 
 from bot.journal.codec import CODEC
-from bot.journal.journal import Journal
+from bot.journal.journal import SLICE_ROWS, Journal
 from bot.journal.reader import Row
 from core.calendar import DAY_MS
 from core.commands import Reconcile
@@ -25,7 +25,7 @@ from core.events import (
 from core.execution.machine import POLLS
 
 _AGAIN_MS, _REST_MS = 1000, 60_000
-"""Slices follow each other at one pause, and when nothing is left to be looked at the next one waits longer."""
+"""Whole slices follow each other; after one that was not whole the next one waits."""
 _TAPE = frozenset(kind.__name__ for kind in (Bar, Trade, Mark, BookTop, FundingRate, Timer))
 _READS = frozenset({PositionReport.__name__, WalletReport.__name__})
 
@@ -46,7 +46,7 @@ class Keeping:
         too_large = journal.used_bytes > self.most_bytes
         before_ms = now_ms if too_large else now_ms - int(self.days * DAY_MS)
         looked_at = journal.thin(before_ms, self.is_kept)
-        self._next_ms = now_ms + (_AGAIN_MS if looked_at else _REST_MS)
+        self._next_ms = now_ms + (_AGAIN_MS if looked_at == SLICE_ROWS else _REST_MS)
 
     def is_kept(self, row: Row) -> bool:
         """Return whether an old row is still of use. Rows are asked about in their order."""

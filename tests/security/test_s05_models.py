@@ -77,15 +77,19 @@ def test_a_file_larger_than_64_mb_is_not_read(tmp_path: Path, model: bytes) -> N
         load_model(tmp_path, "latest", EXPECTED)
 
 
+def limits_of(pid: int) -> dict[str, str]:
+    rows = (Path("/proc") / str(pid) / "limits").read_text().splitlines()[1:]
+    return {row[:26].strip(): row[26:].split()[0] for row in rows}
+
+
 def test_the_child_that_parses_first_is_limited_in_memory_time_and_core(tmp_path: Path) -> None:
     child = subprocess.Popen([sys.executable, "-I", str(PROBE), "lightgbm"], stdin=subprocess.PIPE)
     try:
         until = time.monotonic() + 20
-        said = ""
-        while "Max cpu time             10 " not in said and time.monotonic() < until:
-            said = (Path("/proc") / str(child.pid) / "limits").read_text()
+        limits = limits_of(child.pid)
+        while limits["Max cpu time"] != "10" and time.monotonic() < until:
             time.sleep(0.05)
-        limits = {line[:26].strip(): line[26:].split()[0] for line in said.splitlines()[1:]}
+            limits = limits_of(child.pid)
         assert limits["Max cpu time"] == "10"
         assert int(limits["Max address space"]) == 2 << 30
         assert limits["Max core file size"] == "0"
