@@ -38,7 +38,7 @@ from research.virtual_time import VirtualLoop, VirtualTimers
 
 WEEK_H = 168.0
 RESTART_EVERY_H = 12.0
-SILENT_EVERY_MS, SILENT_AFTER_MS, SILENT_MS = 6 * HOUR_MS, 2 * HOUR_MS, 5 * MINUTE_MS
+SILENT_EVERY_MS, SILENT_AFTER_MS, SILENT_MS = 6 * HOUR_MS, 4 * HOUR_MS, 5 * MINUTE_MS
 """The feed falls silent for five minutes four times a day, and says nothing of it."""
 SAMPLE_EVERY_S = 600.0
 MOST_GROWTH_PCT = 5.0
@@ -66,6 +66,7 @@ class Soaked:
     """What a run came to."""
 
     hours: float
+    restart_every_h: float
     seconds: float = 0.0
     samples: list[Sample] = field(default_factory=list)
     most_waiting: int = 0
@@ -89,6 +90,14 @@ class Soaked:
         first = [of(one) for one in self.samples if warm_h <= one.at_h < warm_h + day_h]
         last = [of(one) for one in self.samples if one.at_h > end_h - day_h]
         return 100 * (statistics.median(last) / statistics.median(first) - 1)
+
+    def most_between_starts(self) -> int:
+        """Return by how many bytes memory grew at most within one run, after the warm-up."""
+        runs: dict[int, list[int]] = {}
+        for one in self.samples:
+            if one.at_h >= min(WARM_UP_DAYS * 24, self.hours / 2):
+                runs.setdefault(int(one.at_h // self.restart_every_h), []).append(one.resident)
+        return max(run[-1] - run[0] for run in runs.values())
 
     def failures(self) -> list[str]:
         """Return every bound that was broken, in words; none = it holds."""
@@ -163,14 +172,14 @@ class FaultyExchange:
 
 def soak(config: Config, hours: float, restart_every_h: float = RESTART_EVERY_H) -> Soaked:
     """Run the bot of `config` for `hours` of virtual time."""
-    soaked = Soaked(hours)
+    soaked = Soaked(hours, restart_every_h)
     loop = VirtualLoop()
     log = CappedFile(config.home / "soak.log", LOG_BYTES)
     configure(LogFormat.JSON, LogLevel.INFO, (), log)
     began = time.monotonic()
     try:
         asyncio.set_event_loop(loop)
-        loop.run_until_complete(_live(config, loop, soaked, restart_every_h))
+        loop.run_until_complete(_live(config, loop, soaked))
     finally:
         loop.close()
         asyncio.set_event_loop(None)
@@ -181,7 +190,7 @@ def soak(config: Config, hours: float, restart_every_h: float = RESTART_EVERY_H)
     return soaked
 
 
-async def _live(config: Config, loop: VirtualLoop, soaked: Soaked, restart_every_h: float) -> None:
+async def _live(config: Config, loop: VirtualLoop, soaked: Soaked) -> None:
     """Start the bot again and again, half a minute past a bar's close, until the time is over."""
     end_s = soaked.hours * 3600 + 30
     while loop.time() < end_s - 60:
@@ -190,7 +199,7 @@ async def _live(config: Config, loop: VirtualLoop, soaked: Soaked, restart_every
         bot.open_timers = VirtualTimers
         bot.feed = FaultyFeed(bot.feed, soaked)
         bot.exchange = FaultyExchange(bot.exchange, soaked)
-        until_s = min((soaked.restarts + 1) * restart_every_h * 3600 + 30, end_s)
+        until_s = min((soaked.restarts + 1) * soaked.restart_every_h * 3600 + 30, end_s)
         loop.call_at(until_s, bot.stop, "the next run")
         watching = asyncio.create_task(_watch(running, config, loop, soaked))
         with running.journal:

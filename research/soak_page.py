@@ -67,6 +67,8 @@ up; loop, engine, features, model, risk, paper exchange, journal and log are the
 (`journal.keep_days`, 14 by default). Each row that is left was proved by its checksum, the gaps by the note on them.
 - What the journal still grows by are decisions, orders and fills, which are kept: at one-minute bars \
 {_kept_mb_a_day(soaked):.1f} MB a day, at hourly bars a sixtieth of that.
+- Memory rises where a run starts, because all runs share one process here; within a run it grew by at most \
+{soaked.most_between_starts() / MB:.1f} MB.
 - Warm-up: two days. Growth compares the median of the last day with that of the day after the warm-up.
 """
     return text.replace("{rows}", "\n".join(rows))
@@ -98,7 +100,9 @@ def _kept_mb_a_day(soaked: "Soaked") -> float:
 
 def _draw(browser: str, soaked: "Soaked", target: Path) -> None:
     """Let a browser draw the chart; nothing is fetched, the page carries its script."""
-    page = plotly.io.to_html(_figure(soaked), include_plotlyjs=True, full_html=True)
+    page = plotly.io.to_html(
+        _figure(soaked), include_plotlyjs=True, config={"displayModeBar": False}
+    )
     with tempfile.TemporaryDirectory() as name:
         file, picture = Path(name) / "soak.html", Path(name) / "soak.png"
         file.write_text(page)
