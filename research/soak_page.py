@@ -67,8 +67,8 @@ up; loop, engine, features, model, risk, paper exchange, journal and log are the
 (`journal.keep_days`, 14 by default). Each row that is left was proved by its checksum, the gaps by the note on them.
 - What the journal still grows by are decisions, orders and fills, which are kept: at one-minute bars \
 {_kept_mb_a_day(soaked):.1f} MB a day, at hourly bars a sixtieth of that.
-- Memory rises where a run starts, because all runs share one process here; within a run it grew by at most \
-{soaked.most_between_starts() / MB:.1f} MB.
+- All runs share one process here, which is asked to give its memory back after each; within a run memory grew by at \
+most {soaked.most_between_starts() / MB:.1f} MB.
 - Warm-up: two days. Growth compares the median of the last day with that of the day after the warm-up.
 """
     return text.replace("{rows}", "\n".join(rows))
