@@ -1,4 +1,4 @@
-"""An hour and a half of a soak: no bar is missed over a restart, a silence and lost answers, and a leak would be noticed."""
+"""A short soak: no bar is missed over a restart, a silence and lost answers, and a leak would be noticed."""
 
 import asyncio
 import time
