@@ -47,6 +47,7 @@ def load(path: Path | None, home_override: Path | None = None) -> Config:
         assess=file.assess,
         loop=file.loop,
         guard=file.guard,
+        journal=file.journal,
         log=file.log,
     )
 
