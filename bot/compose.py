@@ -179,7 +179,9 @@ def take_up(engine: Engine, recovered: Recovered) -> None:
     engine.state.memory = recovered.memory
     engine.book.halted = recovered.memory.halted
     engine.book.orders.update(recovered.unproved)
-    engine.book.recalled_quantity = recovered.recalled_quantity
+    engine.book.recalled = recovered.recalled
+    for execution_id in sorted(recovered.executions):
+        engine.book.executions.is_new(execution_id)
     engine.book.last_fill_at = recovered.last_fill_at
 
 
