@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from core.calendar import DAY_MS, day_of, last_close
+from core.calendar import DAY_MS, MINUTE_MS, day_of, last_close
 from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict, Voice
 from core.events import (
@@ -47,6 +47,9 @@ TRADING = "Trading"
 """The status of an instrument on which a position may be opened."""
 MEMBER = "model:"
 """A feed of this name and a member's is that member's health: it falls silent, and entries go on without it."""
+OVERTAKEN_MS = MINUTE_MS
+"""A wallet report that is older than the newest by no more than this was overtaken on its way, and says nothing new;
+one that is older still is believed, for then it was the newest whose time was wrong."""
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
@@ -147,7 +150,7 @@ class Engine:
 
     def _known_equity_usdt(self) -> Decimal:
         """Return equity; until the wallet was read nothing is known of a loss, so none is made up."""
-        if self.state.wallet_read:
+        if self.state.wallet_at is not None:
             return self.equity_usdt()
         return max(self.state.memory.peak_equity_usdt, self.book.position.entry_value_usdt)
 
@@ -204,7 +207,7 @@ class Engine:
         state, book, memory = self.state, self.book, self.state.memory
         state.due_at = None
         memory.last_decided_at = time
-        if time >= memory.day + DAY_MS and state.wallet_read:
+        if time >= memory.day + DAY_MS and state.wallet_at is not None:
             self._roll_day(time)
         vector = self.features.vector()
         forecast = math.nan if blind or self.model is None else self.model.forecast(vector)
@@ -342,7 +345,7 @@ class Engine:
     def _degraded(self, blind: bool) -> tuple[str, ...]:
         state = self.state
         reasons = list(blocked(self.book, state.time))
-        if not state.wallet_read:
+        if state.wallet_at is None:
             reasons.append("wallet not read yet")
         reasons += [f"feed {name}: {why}" for name, why in sorted(state.feed_faults.items())]
         if state.instrument_fault:
@@ -416,8 +419,10 @@ class Engine:
 
     def _on_wallet(self, report: WalletReport) -> None:
         state, memory = self.state, self.state.memory
+        if state.wallet_at is not None and 0 < state.wallet_at - report.time <= OVERTAKEN_MS:
+            return
+        state.wallet_at = report.time
         state.wallet_usdt, state.available_usdt = report.wallet_usdt, report.available_usdt
-        state.wallet_read = True
         if memory.day == 0:
             self._roll_day(report.time)
         # The report's own equity: ours mixes this wallet with a position whose last fill may not have come yet.

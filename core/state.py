@@ -18,7 +18,7 @@ class State:
     mark_price: float = 0.0
     mark_time: int = 0
     spread_bps: float | None = None
-    wallet_read: bool = False
+    wallet_at: int | None = None
     wallet_usdt: Decimal = ZERO
     available_usdt: Decimal = ZERO
     due_at: int | None = None
