@@ -79,7 +79,7 @@ class Recovered:
         """Remember what happened to the position while the bot was away, as the engine would have."""
         self.memory.opened_at = None
         if fill.reason in {FillReason.STOP_LOSS, FillReason.LIQUIDATION}:
-            self.memory.stopped(fill)
+            self.memory.last_stop_at = fill.time
         if fill.reason is FillReason.LIQUIDATION:
             self.memory.halted = f"liquidated {fill.quantity} LTC at {fill.price}"
 

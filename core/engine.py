@@ -340,7 +340,6 @@ class Engine:
             spread_bps=state.spread_bps,
             model_age_ms=self._model_age_ms(memory.last_decided_at),
             drift=state.drift,
-            stop_slippage_bps=memory.stop_slippage_bps,
         )
 
     def _degraded(self, blind: bool) -> tuple[str, ...]:
@@ -372,10 +371,10 @@ class Engine:
         match event:
             case WalletReport():
                 self._on_wallet(event)
-            case Fill():
-                if event.reason in _STOPPED:
-                    self.state.memory.stopped(event)
-                self._note_position(event.time)
+            case Fill(reason=reason, time=time):
+                if reason in _STOPPED:
+                    self.state.memory.last_stop_at = time
+                self._note_position(time)
             case PositionReport(time=time):
                 if held and self.book.position.is_flat:
                     # Adopted flat: how the short ended was not told, so it counts as a stop.
@@ -443,7 +442,7 @@ class Engine:
         memory = self.state.memory
         memory.day = day_of(time)
         memory.day_start_equity_usdt = self.equity_usdt()
-        memory.entries_today, memory.stop_slippage_bps = 0, 0.0
+        memory.entries_today = 0
 
     def _halt_on_drawdown(self, verdict: Verdict) -> list[Output]:
         fallen = next((finding for finding in verdict.findings if finding.rule == "drawdown"), None)

@@ -10,7 +10,6 @@ from decimal import Decimal
 from enum import StrEnum
 
 from core.instrument import Instrument
-from core.money import BPS
 from core.order import OrderState
 from core.record import record
 
@@ -158,12 +157,6 @@ class Fill:
     kind: FillKind
     reason: FillReason
     trigger_price: Decimal | None = None
-
-    @property
-    def slippage_bps(self) -> float:
-        """Return how far beyond its trigger a buy filled; 0 where nothing was triggered."""
-        trigger = self.trigger_price
-        return float((self.price - trigger) / trigger * BPS) if trigger else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from core.decision import Decision
 from core.engine import Output
 from core.events import Event, Fill, FillReason, FundingPaid, PositionReport
 from core.executions import Executions
-from core.money import ZERO
+from core.money import BPS, ZERO
 
 _RISK_EXITS = frozenset(
     {
@@ -147,8 +147,8 @@ class Lives:
         life.exited_quantity += fill.quantity
         life.exit_value_usdt += fill.quantity * fill.price
         life.fees_usdt += fill.fee
-        if fill.reason is FillReason.STOP_LOSS:
-            life.gap_bps = fill.slippage_bps
+        if fill.reason is FillReason.STOP_LOSS and fill.trigger_price:
+            life.gap_bps = float((fill.price - fill.trigger_price) / fill.trigger_price * BPS)
         return (
             self._end(life, fill.time, self._reason_of(fill)) if life.held_quantity >= 0 else None
         )

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.events import Fill, FillReason
 from core.money import ZERO
 
 
@@ -20,8 +19,7 @@ class Standing:
 class Memory:
     """The account's day and peak, the last stop, the last bar decided, and whether a person must resume.
 
-    `stop_slippage_bps` is how far the day's worst stop filled beyond its trigger. `standings` are those of the
-    ensemble's members; every outcome up to `counted_until` is in them.
+    `standings` are those of the ensemble's members; every outcome up to `counted_until` is in them.
     """
 
     day: int = 0
@@ -34,10 +32,3 @@ class Memory:
     halted: str = ""
     standings: tuple[Standing, ...] = ()
     counted_until: int = 0
-    stop_slippage_bps: float = 0.0
-
-    def stopped(self, fill: Fill) -> None:
-        """Remember when a stop or a liquidation ended a short, and how far beyond its trigger a stop filled."""
-        self.last_stop_at = fill.time
-        if fill.reason is FillReason.STOP_LOSS:
-            self.stop_slippage_bps = max(self.stop_slippage_bps, fill.slippage_bps)

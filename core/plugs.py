@@ -24,8 +24,7 @@ class View(NamedTuple):
 class Entry(NamedTuple):
     """What risk is asked before a short is opened. Money in USDT, ages in ms; `spread_bps` None = no book is fed.
 
-    `stop_slippage_bps` is how far the day's worst stop filled beyond its trigger. `model_age_ms` is -1 when nobody
-    said; `drift` counts multiples of what is usual, NaN while unknown.
+    `model_age_ms` is -1 when nobody said; `drift` counts multiples of what is usual, NaN while unknown.
     """
 
     instrument: Instrument
@@ -46,7 +45,6 @@ class Entry(NamedTuple):
     spread_bps: float | None = None
     model_age_ms: int = -1
     drift: float = math.nan
-    stop_slippage_bps: float = 0.0
 
 
 class Holding(NamedTuple):

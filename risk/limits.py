@@ -69,14 +69,6 @@ class Limits:
     cool_down_bars_after_stop: Annotated[
         int, Ge(0), Le(100_000), doc("bars without a new short after a stop loss or liquidation")
     ] = 6
-    max_stop_slippage_bps: Annotated[
-        float,
-        Gt(0),
-        Le(10_000),
-        doc(
-            "distance of a stop's fill beyond its trigger after which no short is opened until the next UTC day"
-        ),
-    ] = 60.0
     max_data_age_s: Annotated[
         float,
         Gt(0),

@@ -27,7 +27,6 @@ from risk import (
     model_age,
     spread,
     stale_data,
-    stop_slippage,
     tier_leverage,
     time_exit,
 )
@@ -70,7 +69,6 @@ class RiskManager:
             drawdown.check(entry.equity_usdt, entry.peak_equity_usdt, limits),
             daily_loss.check(entry, limits),
             cool_down.check(entry, limits),
-            stop_slippage.check(entry, limits),
             entry_rate.check(entry, limits),
             model_age.check(entry, limits),
             drift.check(entry.drift, limits),

@@ -174,8 +174,6 @@ def test_end_while_away_is_remembered_as_the_engine_would(
     stopped = reason in {FillReason.STOP_LOSS, FillReason.LIQUIDATION}
     assert left.memory.opened_at is None
     assert left.memory.last_stop_at == (fill.time if stopped else None)
-    slipped = fill.slippage_bps if reason is FillReason.STOP_LOSS else 0.0
-    assert left.memory.stop_slippage_bps == slipped
     assert bool(left.memory.halted) == (reason is FillReason.LIQUIDATION)
 
 

@@ -264,24 +264,6 @@ def restarted(machine: Machine) -> Machine:
     return later
 
 
-def test_a_stop_that_filled_far_from_its_trigger_ends_the_day_across_a_restart() -> None:
-    """The bar opens 2 % beyond the stop: such a market is no place for a size that is reckoned from the stop."""
-    machine = Machine(limits=Limits(cool_down_bars_after_stop=0, max_daily_loss_pct_of_equity=100))
-    machine.adopt()
-    machine.bar(100, 100, 100, 100)
-    machine.bar(105, 105, 105, 105)
-    later = restarted(machine)
-    later.adopt()
-    later.now = later.now // HOUR * HOUR
-    later.bar(105, 105, 105, 105)
-    said = [one.verdict for one in later.said(Decision) if isinstance(one, Decision)][-1]
-    assert said is not None
-    assert [finding.rule for finding in said.findings] == ["stop_slippage"]
-    for _ in range(24):
-        later.bar(105, 105, 105, 105)
-    assert later.said(PlaceOrder)
-
-
 def test_a_wallet_that_was_not_read_is_no_loss() -> None:
     machine = Machine(limits=Limits(take_profit_pct_of_price=20))
     machine.adopt()
