@@ -53,13 +53,14 @@ HISTORY_BARS = 400
 """Bars that a run reads before its first decision: more than the longest warm-up of the features."""
 
 
-def terms_of(config: Config) -> Terms:
-    """Return the terms of trading that `config` sets."""
+def terms_of(config: Config, *, measured: bool = False) -> Terms:
+    """Return the terms of trading that `config` sets; `measured` where an exchange fills."""
     return Terms(
         symbol=config.instrument.symbol,
         bar_ms=config.instrument.bar_ms,
         leverage=decimal_of(config.instrument.leverage),
         taker_fee=decimal_of(config.costs.taker_fee_bps) / BPS,
+        fills_are_measured=measured,
     )
 
 
@@ -102,8 +103,13 @@ def build_engine(
     model: Model | None,
     id_prefix: str,
     reversal: Reversal | None = None,
+    *,
+    measured: bool = False,
 ) -> Engine:
-    """Return an engine with an empty state. `id_prefix` starts every client_order_id of this boot."""
+    """Return an engine with an empty state. `id_prefix` starts every client_order_id of this boot.
+
+    `measured` where an exchange fills; in process fills are made up, and their slippage halts nothing.
+    """
     book = Book(
         instrument=instrument_of(config.instrument.symbol),
         settings=config.execution,
@@ -111,7 +117,7 @@ def build_engine(
         stop_pct_of_price=decimal_of(config.risk.stop_loss_pct_of_price),
     )
     return Engine(
-        terms_of(config),
+        terms_of(config, measured=measured),
         features,
         model,
         config.strategy.rule,
@@ -241,10 +247,12 @@ def known_mind(config: Config, home: Path, log: FilteringBoundLogger) -> Mind:
     return mind
 
 
-def mindful_engine(config: Config, home: Path, mind: Mind, boot: str) -> Engine:
+def mindful_engine(
+    config: Config, home: Path, mind: Mind, boot: str, *, measured: bool = False
+) -> Engine:
     """Return an engine that asks `mind`, with the remote model and the reversal head of the settings."""
     model, head = with_remote(config, mind.model), reversal_head(config, home)
-    return build_engine(config, mind.features, model, boot, head)
+    return build_engine(config, mind.features, model, boot, head, measured=measured)
 
 
 def recall_ensemble(mind: Mind, journal: Journal, recovered: Recovered) -> None:

@@ -115,7 +115,7 @@ def build_connected(
     try:
         recovered = recover(journal)
         boot = new_boot()
-        engine = mindful_engine(config, home, mind, boot)
+        engine = mindful_engine(config, home, mind, boot, measured=True)
         recall_ensemble(mind, journal, recovered)
         note_start(journal, config, card)
         journal.set_meta(CLOCK, str(line.clock.offset_ms))

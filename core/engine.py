@@ -37,6 +37,7 @@ from core.events import (
 from core.execution.book import Book
 from core.execution.closing import begin_close
 from core.execution.machine import blocked, on_event, pursue
+from core.execution.slippage import trigger_of
 from core.money import BPS, ZERO, decimal_of, floor_to
 from core.plugs import Entry, Features, Holding, Model, Panel, Reversal, Risk, Strategy, View
 from core.state import State
@@ -50,17 +51,22 @@ MEMBER = "model:"
 OVERTAKEN_MS = MINUTE_MS
 """A wallet report that is older than the newest by no more than this was overtaken on its way, and says nothing new;
 one that is older still is believed, for then it was the newest whose time was wrong."""
+_SLIPPED = "stop slippage of"
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms a run trades on: bar length (ms), exchange leverage and taker fee (a fraction)."""
+    """The terms a run trades on: bar length (ms), exchange leverage and taker fee (a fraction).
+
+    `fills_are_measured`: an exchange fills, so that a stop's slippage is a fact. In process it is an assumption.
+    """
 
     symbol: str
     bar_ms: int
     leverage: Decimal
     taker_fee: Decimal
+    fills_are_measured: bool = False
 
 
 @dataclass(slots=True)
@@ -367,7 +373,8 @@ class Engine:
     def _on_account(self, event: Event) -> list[Output]:
         """Let execution take in what the exchange or a person says, and remember what it means for the account."""
         held = self.book.position.quantity
-        outputs: list[Output] = list(on_event(self.book, event))
+        outputs: list[Output] = self._judge_stop(event)
+        outputs += on_event(self.book, event)
         match event:
             case WalletReport():
                 self._on_wallet(event)
@@ -451,6 +458,20 @@ class Engine:
         return list(
             self.book.halt(f"drawdown of {fallen.actual} % reached the limit of {fallen.limit} %")
         )
+
+    def _judge_stop(self, event: Event) -> list[Output]:
+        """Halt when the stop has filled abnormally far beyond its trigger: once a stop, whatever halted before."""
+        if not isinstance(event, Fill) or event.reason is not FillReason.STOP_LOSS:
+            return []
+        trigger = trigger_of(self.book, event)
+        told = event.execution_id in self.book.executions.seen
+        if told or trigger is None or not self.terms.fills_are_measured:
+            return []
+        finding = self.risk.judge_stop(self.state.stop_fills.add(event, trigger))
+        if finding is None or self.book.halted.startswith(_SLIPPED):
+            return []
+        cause = f"{_SLIPPED} {finding.actual} {finding.unit}, the limit is {finding.limit}"
+        return list(self.book.halt(cause))
 
     def _with_halt(self, outputs: list[Output]) -> list[Output]:
         self.state.memory.halted = self.book.halted

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
-from core.decision import Stance, Verdict, Voice
+from core.decision import Finding, Stance, Verdict, Voice
 from core.events import Event
 from core.instrument import Instrument
 from core.memory import Standing
@@ -135,4 +135,8 @@ class Risk(Protocol):
 
     def judge_holding(self, holding: Holding) -> Verdict:
         """Return the target that is allowed for the short held. A reduction is never blocked."""
+        ...
+
+    def judge_stop(self, slippage_bps: Decimal) -> Finding | None:
+        """Return the finding that halts, when a stop filled so far beyond its trigger; None while that is usual."""
         ...

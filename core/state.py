@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from core.events import Bar
+from core.execution.slippage import StopFills
 from core.memory import Memory
 from core.money import ZERO
 
@@ -26,4 +27,5 @@ class State:
     instrument_fault: str = ""
     model_trained_until: int | None = None
     drift: float = math.nan
+    stop_fills: StopFills = field(default_factory=StopFills)
     memory: Memory = field(default_factory=Memory)

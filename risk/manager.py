@@ -27,6 +27,7 @@ from risk import (
     model_age,
     spread,
     stale_data,
+    stop_slippage,
     tier_leverage,
     time_exit,
 )
@@ -75,6 +76,10 @@ class RiskManager:
         )
         refused = tuple(finding for finding in gates if finding)
         return _flat(Ruling.REFUSED, refused) if refused else self._size_entry(entry)
+
+    def judge_stop(self, slippage_bps: Decimal) -> Finding | None:
+        """Return the finding when a stop filled so far beyond its trigger that nothing may be opened any more."""
+        return stop_slippage.check(slippage_bps, self.limits)
 
     def _size_entry(self, entry: Entry) -> Verdict:
         instrument, limits = entry.instrument, self.limits

@@ -136,7 +136,7 @@ class Instance:
         journal = self.disk = self._disk()
         recovered = recover(journal)
         book = Book(LTCUSDT, SETTINGS, f"ebb-{self.name}{self.boots}", STOP_PCT)
-        terms = Terms(SYMBOL, BAR_MS, LEVERAGE, TAKER_FEE)
+        terms = Terms(SYMBOL, BAR_MS, LEVERAGE, TAKER_FEE, fills_are_measured=True)
         strategy, risk = Coin(self.seed), RiskManager(LIMITS)
         engine = Engine(terms, NoFeatures(), None, strategy, risk, book)
         if bar is not None:

@@ -15,6 +15,7 @@ from core.decision import Decision
 from core.events import (
     Event,
     Fill,
+    FillReason,
     ForeignOrder,
     FundingPaid,
     OperatorAction,
@@ -39,6 +40,7 @@ MOST_ORDERS = 60
 REQUESTS_PER_5_S = 300
 ORDERS_PER_S = 5
 _LEVERAGE = Decimal(10)
+SLIPPED = 1 + Decimal(str(LIMITS.max_stop_slippage_bps)) / 10_000
 _NEVER_PLACED = frozenset({OrderState.NOT_PLACED, OrderState.REJECTED})
 
 
@@ -71,6 +73,7 @@ class Laws:
     forbidden: dict[str, str] = field(default_factory=dict)
     quantities: dict[str, Decimal] = field(default_factory=dict)
     wrong_since: dict[str, int] = field(default_factory=dict)
+    stops: set[str] = field(default_factory=set)
     converged_ms: int = CONVERGED_MS
 
     def booted(self, bot: Instance) -> None:
@@ -184,6 +187,11 @@ class Laws:
         match event:
             case ForeignOrder():
                 self.forbidden[bot.name] = "a foreign order is on the account"
+            case Fill(reason=FillReason.STOP_LOSS) if event.execution_id not in self.stops:
+                self.stops.add(event.execution_id)
+                trigger = event.trigger_price
+                if trigger is not None and event.price >= trigger * SLIPPED:
+                    self.forbidden[bot.name] = f"its stop at {trigger} filled at {event.price}"
             case OperatorOrder(action=OperatorAction.RESUME):
                 self.forbidden.pop(bot.name, None)
             case OperatorOrder():
