@@ -13,31 +13,56 @@ from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict
 from core.events import (
     Bar,
+    BookTop,
     Event,
     FeedHealth,
     Fill,
     FillReason,
     FundingRate,
     InstrumentReport,
+    Liquidation,
     Mark,
+    Mention,
+    OpenInterest,
     OperatorAction,
     OperatorOrder,
     PositionReport,
+    SourceAge,
     Timer,
     Trade,
+    VenueFunding,
+    VenuePrice,
     WalletReport,
 )
 from core.execution.book import Book
 from core.execution.closing import begin_close
 from core.execution.machine import blocked, on_event, pursue
 from core.money import BPS, ZERO, decimal_of, floor_to
-from core.plugs import Entry, Features, Holding, Model, Risk, Strategy, View
+from core.plugs import (
+    Entry,
+    Features,
+    Holding,
+    Model,
+    Risk,
+    Sourced,
+    Stopwatch,
+    Strategy,
+    View,
+)
 from core.state import State
+from core.urgent import Urgency
 
 Output = Command | Decision
 NOTHING: list[Output] = []
 TRADING = "Trading"
 """The status of an instrument on which a position may be opened."""
+_TICKS = frozenset({Trade, BookTop})
+_SOURCES = frozenset(
+    {Trade, BookTop, Liquidation, OpenInterest, VenuePrice, VenueFunding, Mention, SourceAge}
+)
+"""What the features and the watch for what is urgent listen to."""
+SOURCE = "source:"
+"""A feed whose name begins so is an optional source: its features fall silent, and entries go on without it."""
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
@@ -53,7 +78,11 @@ class Terms:
 
 @dataclass(slots=True)
 class Engine:
-    """Wires one strategy, one model and one risk manager to one state and one execution book."""
+    """Wires one strategy, one model and one risk manager to one state and one execution book.
+
+    `sourced` is the features again where optional sources are among them, `urgency` who may ask for a decision
+    between bars, `stopwatch` who measures a decision.
+    """
 
     terms: Terms
     features: Features
@@ -62,6 +91,9 @@ class Engine:
     risk: Risk
     book: Book
     state: State = field(default_factory=State)
+    sourced: Sourced | None = None
+    urgency: Urgency | None = None
+    stopwatch: Stopwatch | None = None
 
     def step(self, event: Event) -> list[Output]:
         """Advance by one event; return what was decided and what is to be done, in order."""
@@ -73,25 +105,60 @@ class Engine:
             return self._on_bar(event)  # type: ignore[arg-type]  # narrowed by `kind`, which is 3x faster here
         if kind is Timer:
             return self._on_timer(event)  # type: ignore[arg-type]
+        if kind in _SOURCES:
+            return self._on_source(event)
         match event:
             case Mark():
                 if (
                     0 < event.mark_price < math.inf
                 ):  # else the last one grows stale, which risk refuses
                     state.mark_price, state.mark_time = event.mark_price, event.time
+                if self.sourced is not None:
+                    self.features.observe(event)
                 return NOTHING
-            case FundingRate() | Trade():
+            case FundingRate():
                 self.features.observe(event)
                 return NOTHING
             case FeedHealth(feed=feed, ok=ok, reason=reason):
                 state.feed_faults.pop(feed, None)
-                if not ok:
+                if not ok and not feed.startswith(SOURCE):
                     state.feed_faults[feed] = reason
                 return NOTHING
             case InstrumentReport():
                 return self._on_instrument(event)
             case _:
                 return self._on_account(event)
+
+    def _on_source(self, event: Event) -> list[Output]:
+        """Let the features hear what a source says; decide at once when it is urgent and may be."""
+        state, urgency = self.state, self.urgency
+        if event.time_received and type(event) in _TICKS:
+            state.tick_delay_ms = event.time_received - event.time
+        self.features.observe(event)
+        reason = urgency.observe(event) if urgency is not None else ""
+        if urgency is None or not reason or state.bar is None:
+            return NOTHING
+        decided_at = state.memory.last_decided_at
+        # The decision of a bar that has closed comes first, and its time is the close.
+        if state.due_at is not None or last_close(state.time, self.terms.bar_ms) > decided_at:
+            return NOTHING
+        if not urgency.grant(state.time, decided_at):
+            return NOTHING
+        state.urgent = (urgency.price_time, urgency.price)
+        outputs = self._decide(state.time)
+        state.urgent = None
+        return [Alert("info", f"decided between bars: {reason}"), *outputs]
+
+    def _quote(self) -> tuple[int, float]:
+        """Return time and price that a decision reckons with: the bar's close; 0 and NaN before the first."""
+        state = self.state
+        if state.urgent is not None:
+            return state.urgent
+        return (state.bar.time, state.bar.close) if state.bar is not None else (0, math.nan)
+
+    def _lap(self, stage: str) -> None:
+        if self.stopwatch is not None:
+            self.stopwatch.lap(stage)
 
     def equity_usdt(self) -> Decimal:
         """Return wallet plus unrealised PnL at the newest mark price (USDT)."""
@@ -150,8 +217,14 @@ class Engine:
         memory.last_decided_at = time
         if time >= memory.day + DAY_MS and state.wallet_read:
             self._roll_day(time)
-        vector = self.features.vector()
+        urgent = state.urgent is not None
+        if urgent and self.sourced is not None:
+            vector = self.sourced.vector_at(time)
+        else:
+            vector = self.features.vector()
+        self._lap("features")
         forecast = math.nan if blind or self.model is None else self.model.forecast(vector)
+        self._lap("forecast")
         if not 0 <= forecast <= 1:
             forecast = math.nan
         holding = bool(book.position.quantity)
@@ -160,8 +233,8 @@ class Engine:
         )
         view = View(time, forecast, holding, bars_held, vector)
         stance = self.strategy.decide(view)
-        decision_id = f"d{time // 1000}"
-        close = state.bar.close if state.bar is not None else math.nan
+        decision_id = f"{'u' if urgent else 'd'}{time // 1000}"
+        _, close = self._quote()
         if stance is Stance.FLAT and not holding:
             if book.orders:
                 # An entry whose fate is unknown: should it turn out to have filled, it is left at once.
@@ -177,7 +250,7 @@ class Engine:
     def _ask_risk(self, decision_id: str, view: View, stance: Stance, blind: bool) -> list[Output]:
         book, time = self.book, view.time
         held = book.position.quantity
-        close = self.state.bar.close if self.state.bar is not None else math.nan
+        _, close = self._quote()
         price = book.position.entry_price if close != close else decimal_of(close)
         worst_price = (
             floor_to(price * self._guard(), book.instrument.tick_size) if not held else price
@@ -186,6 +259,7 @@ class Engine:
             verdict = self.risk.judge_holding(self._holding(stance, price, view.bars_held))
         else:
             verdict = self.risk.judge_entry(self._entry(price, worst_price, blind))
+        self._lap("risk")
         commands: list[Command] = []
         if verdict.target_quantity != held:
             deadline = time + int(book.settings.entry_deadline_s * 1000)
@@ -231,7 +305,7 @@ class Engine:
 
     def _entry(self, price: Decimal, worst_price: Decimal, blind: bool) -> Entry:
         state, memory, terms = self.state, self.state.memory, self.terms
-        bar_time = state.bar.time if state.bar is not None else 0
+        quoted_at, _ = self._quote()
         since = (
             None
             if memory.last_stop_at is None
@@ -250,9 +324,10 @@ class Engine:
             peak_equity_usdt=memory.peak_equity_usdt,
             entries_today=memory.entries_today,
             bars_since_stop=since,
-            bar_age_ms=state.time - bar_time,
-            mark_age_ms=state.time - (state.mark_time or bar_time),
+            bar_age_ms=state.time - quoted_at,
+            mark_age_ms=state.time - (state.mark_time or quoted_at),
             blocked=self._degraded(blind),
+            tick_delay_ms=state.tick_delay_ms,
         )
 
     def _degraded(self, blind: bool) -> tuple[str, ...]:

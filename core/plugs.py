@@ -37,6 +37,8 @@ class Entry(NamedTuple):
     bar_age_ms: int
     mark_age_ms: int
     blocked: tuple[str, ...]
+    tick_delay_ms: int = 0
+    """From the exchange's time of the newest tick to its arrival here; 0 where there is no host."""
 
 
 class Holding(NamedTuple):
@@ -93,4 +95,20 @@ class Risk(Protocol):
 
     def judge_holding(self, holding: Holding) -> Verdict:
         """Return the target that is allowed for the short held. A reduction is never blocked."""
+        ...
+
+
+class Sourced(Protocol):
+    """Features that can also say what the optional sources say between two closes."""
+
+    def vector_at(self, now: int) -> Sequence[float]:
+        """Return the features of the newest closed bar, with those of the sources as of `now` (ms)."""
+        ...
+
+
+class Stopwatch(Protocol):
+    """Told how far a decision has come; it reads a clock, so that the engine need not."""
+
+    def lap(self, stage: str) -> None:
+        """Take in that `stage` is done."""
         ...
