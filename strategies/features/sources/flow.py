@@ -5,6 +5,7 @@ or no open interest for a minute is a silent source: NaN. It must not know how a
 """
 
 import math
+from collections.abc import Callable
 
 from core.events import BookTop, Event, Liquidation, OpenInterest, SourceAge, Trade
 from strategies.features.feature import Feature, Floats
@@ -61,29 +62,41 @@ class FlowFamily:
         self._trades, self._beats = Coverage(SILENT_TRADES_MS), Coverage(SILENT_BEAT_MS)
         self._book: BookTop | None = None
         self._book_at = self._open_at = 0
+        self._handlers: dict[type, Callable[..., None]] = {
+            Trade: self._on_trade,
+            BookTop: self._on_book,
+            Liquidation: self._on_liquidation,
+            OpenInterest: self._on_open_interest,
+            SourceAge: self._on_beat,
+        }
 
     def observe(self, event: Event, known: int) -> None:
-        if isinstance(event, Trade):
-            if event.symbol == self._symbol:
-                self._on_trade(event, known)
-        elif isinstance(event, BookTop):
-            if event.symbol == self._symbol:
-                self._book, self._book_at = event, known
-        elif isinstance(event, Liquidation):
-            if event.symbol == self._symbol:
-                self._sums.add(known, _SHORTS if event.shorts else _LONGS, event.quantity)
-        elif isinstance(event, OpenInterest):
-            if event.symbol == self._symbol:
-                self._last.put(known, _OPEN, event.quantity)
-                self._open_at = known
-        elif isinstance(event, SourceAge):
-            if event.source == NAME and event.age_ms <= SILENT_BOOK_MS:
-                self._beats.heard(known)
+        # Not a chain of isinstance: this is called for every tick.
+        self._handlers[type(event)](event, known)
+
+    def _on_book(self, book: BookTop, known: int) -> None:
+        if book.symbol == self._symbol:
+            self._book, self._book_at = book, known
+
+    def _on_liquidation(self, event: Liquidation, known: int) -> None:
+        if event.symbol == self._symbol:
+            self._sums.add(known, _SHORTS if event.shorts else _LONGS, event.quantity)
+
+    def _on_open_interest(self, event: OpenInterest, known: int) -> None:
+        if event.symbol == self._symbol:
+            self._last.put(known, _OPEN, event.quantity)
+            self._open_at = known
+
+    def _on_beat(self, event: SourceAge, known: int) -> None:
+        if event.source == NAME and event.age_ms <= SILENT_BOOK_MS:
+            self._beats.heard(known)
 
     def close(self, now: int) -> None:
         """Nothing here counts bars."""
 
     def _on_trade(self, trade: Trade, known: int) -> None:
+        if trade.symbol != self._symbol:
+            return
         sums = self._sums
         slot = sums.slot(known)
         rings = sums.rings
