@@ -11,10 +11,15 @@ PRODUCT := core strategies risk simulator bot research cli
 # research lock, so filling from it renews both stamps.
 SETUP := $(VENV)/.setup
 SETUP_DEV := $(VENV)/.setup-dev
+SETUP_TRAIN := $(VENV)/.setup-train
+
+# Where the history lies that `make walk-forward` imports.
+DATA ?= ../shared/data
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev paper exchange-demo test test-slow check format bench lock clean
+.PHONY: help setup setup-dev setup-train paper exchange-demo test test-slow simulate simulate-table mutate wire kill \
+	reliability check format bench power walk-forward reversal lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -36,6 +41,13 @@ $(SETUP_DEV): requirements/dev.txt pyproject.toml | $(BIN)/python
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $(SETUP) $@
 
+$(SETUP_TRAIN): pyproject.toml | $(SETUP)
+	@echo "Installing what trains neural models into $(VENV) ..."
+	@$(PIP) install "torch==2.13.0" "onnx>=1.23,<2" "safetensors>=0.8,<1"
+	@touch $@
+
+setup-train: $(SETUP_TRAIN) ## install torch as well, which trains neural models
+
 setup: $(SETUP) ## install Ebb into .venv
 
 setup-dev: $(SETUP_DEV) ## install Ebb, the test tools and the linters into .venv
@@ -52,7 +64,32 @@ test: $(SETUP_DEV) ## run the tests, but for those marked slow
 test-slow: $(SETUP_DEV) ## run the tests marked slow
 	@$(BIN)/python -m pytest -q -m slow
 
-check: $(SETUP_DEV) ## lint, check types, hold the arrows between packages
+SEEDS ?= 1000
+FIRST ?= 0
+simulate: $(SETUP_DEV) ## play SEEDS=n seeds of faults in virtual time, from FIRST=n
+	@$(BIN)/python -m tests.simulation --seeds $(SEEDS) --first $(FIRST)
+
+simulate-table: $(SETUP_DEV) ## play SEEDS=n seeds, every fault alone and every planted bug; write docs/simulation.md
+	@$(BIN)/python -m tests.simulation --seeds $(SEEDS) --table 200
+
+mutate: $(SETUP_DEV) ## change core and risk in every small way, and see whether a test notices (half an hour)
+	@$(BIN)/mutmut run
+
+# Rows of an earlier run would speak of tests that are no more. `make kill` adds its own to the same folder.
+RELIABILITY := var/reliability
+KILLS ?= 200
+
+wire: $(SETUP_DEV) ## the whole catalogue of faults over the wire, slow ones too (15 minutes)
+	@mkdir -p $(RELIABILITY) && find $(RELIABILITY) -name '*.json' ! -name kills.table.json -delete
+	@EBB_RELIABILITY=$(CURDIR)/$(RELIABILITY) $(BIN)/python -m pytest -q -n 2 -m "fault" tests/wire
+
+kill: $(SETUP_DEV) ## kill -9 the bot KILLS times while a short is open, restart it each time
+	@EBB_RELIABILITY=$(CURDIR)/$(RELIABILITY) $(BIN)/python -m tests.wire.kills --kills $(KILLS)
+
+reliability: $(SETUP_DEV) ## write docs/reliability.md from the last `make wire` and `make kill`
+	@$(BIN)/python -m tests.wire.page
+
+check: $(SETUP_DEV) $(SETUP_TRAIN) ## lint, check types, hold the arrows between packages
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -67,6 +104,24 @@ format: $(SETUP_DEV) ## put the code into the project's format
 
 bench: $(SETUP_DEV) ## measure speed and size, write bench.json
 	$(BIN)/python -m research.bench --out bench.json
+
+walk-forward: $(SETUP_TRAIN) ## judge every model by quarters on real history (DATA=folder), write docs/models.md
+	@for symbol in LTC BTC; do for bar in 1h 5m; do \
+		$(BIN)/ebb --config walk-forward.yaml data import $(DATA)/candles/binance_um_$${symbol}USDT_$$bar.parquet \
+			--kind candles --exchange binance --symbol $${symbol}USDT --bar $$bar || exit 2; done; done
+	@$(BIN)/ebb --config walk-forward.yaml data import $(DATA)/funding/binance_um_LTCUSDT_funding_8h.parquet \
+		--kind funding --exchange binance --symbol LTCUSDT
+	@nice -n 10 $(BIN)/ebb --config walk-forward.yaml train --walk-forward \
+		--from 2020-01-09 --to 2025-05-31 --out docs/models.md
+
+reversal: $(SETUP) ## ask what leaving a short early saves and costs (DATA=folder), write docs/reversal.md
+	@for bar in 1m 5m; do $(BIN)/ebb --config walk-forward.yaml data import \
+		$(DATA)/candles/binance_um_LTCUSDT_$$bar.parquet \
+		--kind candles --exchange binance --symbol LTCUSDT --bar $$bar || exit 2; done
+	@nice -n 10 $(BIN)/ebb --config walk-forward.yaml train --reversal 1m,5m --out docs/reversal.md
+
+power: $(SETUP) ## ask how often the verdict errs on seeded tapes, write docs/power.md (about 20 minutes)
+	@nice -n 10 $(BIN)/python -m research.power
 
 # dev first: the other two take its versions, so that one version of a package is in use anywhere.
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \

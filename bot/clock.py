@@ -18,6 +18,11 @@ def monotonic_ms() -> int:
     return time.monotonic_ns() // 1_000_000
 
 
+def ticks_ns() -> int:
+    """Return a count (ns) that only ever rises: for how long something took, never for when it was."""
+    return time.perf_counter_ns()
+
+
 @dataclass(slots=True)
 class MarketClock:
     """Exchange time = host time + `offset_ms`. One object for the whole bot: who measures the offset sets it."""

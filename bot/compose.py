@@ -1,6 +1,8 @@
 """The composition root: builds engine, exchange, feed and loop from Config. The only file that knows everyone."""
 
+import os
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -8,33 +10,48 @@ from pathlib import Path
 from structlog.typing import FilteringBoundLogger
 
 from bot.artifacts.card import ModelCard
-from bot.artifacts.load import Expected, load_model
-from bot.clock import MarketClock
+from bot.artifacts.ensemble import Weighing
+from bot.artifacts.mind import Market, Mind, load_mind
+from bot.artifacts.reversal import load_reversal
+from bot.chronograph import Chronograph
+from bot.clock import MarketClock, ticks_ns
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
-from bot.folders import journal_path, state_name
+from bot.feeds.sources.merged import MergedFeed
+from bot.feeds.sources.source import Source
+from bot.folders import journal_path
+from bot.inference.asker import REMOTE, Asker, Service
+from bot.inference.breaker import Breaker
+from bot.inference.stopwatch import Budget, Stopwatch
 from bot.journal.journal import Durability, Journal
 from bot.journal.notes import note_model
-from bot.loop import Loop
+from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
+from bot.loop import Feed, Loop
+from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
-from bot.resuming import market_clock, warm_up
+from bot.resuming import market_clock, newest_decisions, recall, warm_up
+from bot.retraining import train_in_child
+from bot.sourcing import build_sources
 from bot.timers import Pace
 from core.engine import Engine, Terms
+from core.events import Event
 from core.execution.book import Book
 from core.instrument import instrument_of
 from core.lives import Life
 from core.money import BPS, decimal_of
-from core.plugs import Features, Model
+from core.plugs import Features, Model, Reversal
 from core.state import State
+from core.urgent import urgency_of
 from risk.manager import RiskManager
 from simulator.ledger import Ledger
 from simulator.market.spec import MarketSpec
 from simulator.venue import Venue
-from strategies.features import catalogue
 from strategies.features.stream import FeatureStream
-from strategies.models.lightgbm import LightGbmModel
+from strategies.models.ensemble import Ensemble
+from strategies.models.remote import RemoteModel
+from strategies.reversal import ReversalHead
 
 ID_PREFIX = "ebb"
 HISTORY_BARS = 400
@@ -64,21 +81,34 @@ def market_of(config: Config) -> MarketSpec:
     )
 
 
-def load_strategy_model(
-    config: Config, home: Path
-) -> tuple[LightGbmModel | None, ModelCard | None]:
-    """Return the model that the strategy asks for, proved and loaded, or None when it asks for none.
+def load_strategy_mind(config: Config, home: Path) -> Mind:
+    """Return the model that the strategy asks for, proved and loaded, with the features it eats.
 
     Raises InputError when it is missing, damaged or made for other features or bars.
     """
     wanted = getattr(config.strategy.rule, "model", None)
+    instrument = config.instrument
+    names = config.sources.names
+    market = Market(instrument.symbol, instrument.bar_ms, config.data.cross_symbol, names)
+    rule = config.ensemble
+    return load_mind(home, wanted, market, Weighing(rule.half_life_outcomes, rule.floor, rule.cap))
+
+
+def reversal_head(config: Config, home: Path) -> ReversalHead | None:
+    """Return the reversal head that the settings switch on, None when they do not. Raises InputError."""
+    wanted = config.reversal.model
     if wanted is None:
-        return None, None
-    expected = Expected(catalogue.NAMES, catalogue.fingerprint(), config.instrument.bar_ms)
-    return load_model(home, wanted, expected)
+        return None
+    return load_reversal(home, wanted, config.instrument.symbol).head()
 
 
-def build_engine(config: Config, features: Features, model: Model | None, id_prefix: str) -> Engine:
+def build_engine(
+    config: Config,
+    features: Features,
+    model: Model | None,
+    id_prefix: str,
+    reversal: Reversal | None = None,
+) -> Engine:
     """Return an engine with an empty state. `id_prefix` starts every client_order_id of this boot."""
     book = Book(
         instrument=instrument_of(config.instrument.symbol),
@@ -91,10 +121,41 @@ def build_engine(config: Config, features: Features, model: Model | None, id_pre
         features,
         model,
         config.strategy.rule,
-        RiskManager(config.risk),
+        RiskManager(config.risk, config.latency.budget_ms),
         book,
         State(),
+        model if isinstance(model, Ensemble | RemoteModel) else None,
+        reversal,
+        urgency=urgency_of(config.instrument.symbol, config.urgent),
     )
+
+
+def with_sources(
+    feed: Feed, sources: Sequence[Source], clock: MarketClock, log: FilteringBoundLogger
+) -> Feed:
+    """Return `feed` with the optional sources beside it; itself where there are none."""
+    return MergedFeed(feed, sources, clock, log) if sources else feed
+
+
+def configured_sources(
+    config: Config, log: FilteringBoundLogger, stream_url: str | None = None
+) -> list[Source]:
+    """Return the sources that the settings name. Raises InputError for a list or a token that is not there."""
+    return build_sources(config, os.environ, log.warning, stream_url)
+
+
+def time_stages(loop: Loop) -> None:
+    """Let every decision's and order's way be stamped into the journal."""
+    chronograph = Chronograph(ticks_ns, loop.clock.now_ms, lambda record: loop.file(record, ""))
+    loop.chronograph = loop.engine.stopwatch = chronograph
+
+
+def with_remote(config: Config, model: Model | None) -> Model | None:
+    """Return `model` behind the remote one that the settings name, if they name any."""
+    if config.remote.url is None or model is None:
+        return model
+    panel = model if isinstance(model, Ensemble) else None
+    return RemoteModel(REMOTE, model, panel, config.instrument.symbol, config.instrument.bar_ms)
 
 
 def build_venue(config: Config, wallet_usdt: Decimal) -> Venue:
@@ -120,8 +181,7 @@ class Running:
 
 def open_journal(config: Config, home: Path, environment: str) -> Journal:
     """Open the journal of the mode, bound to `environment`. Raises a journal's error."""
-    state = state_name(config.mode, config.exchange.endpoint)
-    return Journal(journal_path(home, state), Durability.FULL, environment=environment)
+    return Journal(journal_path(home, config.state), Durability.FULL, environment=environment)
 
 
 def build_features(config: Config) -> FeatureStream:
@@ -141,6 +201,8 @@ def take_up(engine: Engine, recovered: Recovered) -> None:
     engine.state.memory = recovered.memory
     engine.book.halted = recovered.memory.halted
     engine.book.orders.update(recovered.unproved)
+    engine.book.recalled_quantity = recovered.recalled_quantity
+    engine.book.last_fill_at = recovered.last_fill_at
 
 
 def pace_of(config: Config) -> Pace:
@@ -159,25 +221,104 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
 
     Raises InputError (model, config) or a journal's error; nothing is left open then.
     """
-    model, card = load_strategy_model(config, home)
+    mind = known_mind(config, home, log)
+    card = mind.card
+    sources = configured_sources(config, log)
     journal = open_journal(config, home, config.mode)
     try:
         recovered = recover(journal)
         clock = market_clock(config, journal, recovered)
-        engine = build_engine(config, build_features(config), model, new_boot())
+        engine = mindful_engine(config, home, mind, new_boot())
+        recall_ensemble(mind, journal, recovered)
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
         note_start(journal, config, card)
         recorder = Recorder(journal, Detail.ALL, recovered.lives)
-        feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms)
-        bars = bars_wanted(config, clock, recovered)
-        away = warm_up(engine, venue, recorder, feed.history(bars), recovered)
+        fast_ms = sorted(mind.bars - {config.instrument.bar_ms})
+        feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms, fast_ms)
+        history = list(feed.history(bars_wanted(config, clock, recovered)))
+        away = warm_up(engine, venue, recorder, history, recovered)
         take_up(engine, recovered)
         journal.commit()
     except BaseException:
         journal.abandon()
         raise
-    loop = Loop(engine, PaperExchange(venue, clock), feed, recorder, clock, pace_of(config), log)
+    exchange, box = PaperExchange(venue, clock), Mailbox(journal.path.parent)
+    whole = with_sources(feed, sources, clock, log)
+    loop = Loop(engine, exchange, whole, recorder, clock, pace_of(config), log, box)
+    time_members(loop, config, mind)
+    time_stages(loop)
+    keep_model(loop, config, home, mind, history)
     return Running(loop, journal, card, recovered, "the embedded market", away)
+
+
+def known_mind(config: Config, home: Path, log: FilteringBoundLogger) -> Mind:
+    """Return the model of the strategy, and say which of its members are left out."""
+    mind = load_strategy_mind(config, home)
+    for line in mind.dropped:
+        log.warning("member left out", member=line)
+    return mind
+
+
+def mindful_engine(config: Config, home: Path, mind: Mind, boot: str) -> Engine:
+    """Return an engine that asks `mind`, with the remote model and the reversal head of the settings."""
+    model, head = with_remote(config, mind.model), reversal_head(config, home)
+    return build_engine(config, mind.features, model, boot, head)
+
+
+def recall_ensemble(mind: Mind, journal: Journal, recovered: Recovered) -> None:
+    """Give an ensemble back the weights that it had earned."""
+    if isinstance(mind.model, Ensemble):
+        recall(mind.model, journal, recovered.memory, mind.horizon_ms)
+
+
+def time_members(loop: Loop, config: Config, mind: Mind) -> None:
+    """Let members that answer too slowly sit out; what is found enters the loop as an event."""
+    if not isinstance(mind.model, Ensemble):
+        return
+    budget = Budget(config.ensemble.answer_ms, config.ensemble.rest_bars * config.instrument.bar_ms)
+    stopwatch = Stopwatch(budget, loop.put, loop.clock.now_ms, ticks_ns)
+    mind.model.wrap(stopwatch.around(mind.model.members))
+
+
+def keep_model(
+    loop: Loop, config: Config, home: Path, mind: Mind, history: Sequence[Event]
+) -> None:
+    """Give `loop` a keeper of its model: promotion, drift, retraining. Does nothing for a strategy without one."""
+    wanted, card = getattr(config.strategy.rule, "model", None), mind.card
+    if wanted is None or card is None:
+        return
+    journal = loop.recorder.journal
+
+    async def train() -> str:
+        return await train_in_child(config.path, home)
+
+    errands = Errands(
+        load=lambda: load_strategy_mind(config, home),
+        note=lambda model_id: note_model(journal, model_id),
+        train=train,
+        retrain_every_ms=retrain_every_ms(config.training.retrain_every_days),
+    )
+    keeper = Keeper(loop, home, mind, wanted, errands, asker_of(config, loop))
+    keeper.remember(history, newest_decisions(journal))
+    loop.keeper = keeper
+    newest = journal.last("StartTraining")
+    loop.jobs += keeper.jobs(newest.time_ms if newest is not None else None)
+    loop.put(promoted(card, loop.clock.now_ms(), "loaded at the start"))
+
+
+def asker_of(config: Config, loop: Loop) -> Asker | None:
+    """Return who asks the remote model of the settings; None when they name none."""
+    remote, instrument = config.remote, config.instrument
+    if remote.url is None:
+        return None
+    return Asker(
+        Service(remote.url, remote.model, remote.budget_ms),
+        FeatureStream(instrument.symbol, instrument.bar_ms, config.data.cross_symbol),
+        Breaker(remote.max_failures, int(remote.pause_s * 1000)),
+        loop.clock,
+        loop.put,
+        config.loop.decision_delay_ms,
+    )
 
 
 def bars_wanted(config: Config, clock: MarketClock, recovered: Recovered) -> int:

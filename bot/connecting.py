@@ -24,16 +24,21 @@ from bot.compose import (
     ID_PREFIX,
     Running,
     bars_wanted,
-    build_engine,
-    build_features,
     build_venue,
-    load_strategy_model,
+    configured_sources,
+    keep_model,
+    known_mind,
     market_of,
+    mindful_engine,
     new_boot,
     note_start,
     open_journal,
     pace_of,
+    recall_ensemble,
     take_up,
+    time_members,
+    time_stages,
+    with_sources,
 )
 from bot.config.exchange_keys import ExchangeKeys
 from bot.config.model import Config
@@ -48,6 +53,7 @@ from bot.feeds.market_tape import Wanted
 from bot.journal.notes import CLOCK
 from bot.live_gate import refuse_live
 from bot.loop import Loop
+from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
 from bot.resuming import claim_market, warm_up, warm_up_engine
@@ -101,22 +107,25 @@ def build_connected(
     Raises UnsafeError for a key, journal or gate that must not be, ResourceError when the exchange is not reached;
     nothing is left open then.
     """
-    model, card = load_strategy_model(config, home)
+    mind = known_mind(config, home, log)
+    card = mind.card
     if config.mode == "live":
-        refuse_live(config, home, card.model_id if card else "", host_ms())
+        refuse_live(config, home, card, host_ms())
     line = open_line(config, keys)
+    sources = configured_sources(config, log, line.place.public)
     environment = f"{line.place.environment}, {_account(line, keys)}"
     journal = open_journal(config, home, environment)
     try:
         recovered = recover(journal)
-        features = build_features(config)
         boot = new_boot()
-        engine = build_engine(config, features, model, boot)
+        engine = mindful_engine(config, home, mind, boot)
+        recall_ensemble(mind, journal, recovered)
         note_start(journal, config, card)
         journal.set_meta(CLOCK, str(line.clock.offset_ms))
         recorder = Recorder(journal, Detail.ALL, recovered.lives)
-        feed = _feed(config, line, log, features.warm_up_bars if model is not None else 1)
-        warm_up_engine(engine, recorder, feed.history(HISTORY_BARS), recovered)
+        feed = _feed(config, line, log, mind.warm_up_bars)
+        history = list(feed.history(HISTORY_BARS))
+        warm_up_engine(engine, recorder, history, recovered)
         take_up(engine, recovered)
         journal.commit()
         exchange = _executor(config, line, keys, recovered, (boot, environment))
@@ -124,28 +133,43 @@ def build_connected(
         journal.abandon()
         line.session.close()
         raise
-    loop = Loop(engine, exchange, feed, recorder, line.clock, pace_of(config), log)
+    loop = Loop(
+        engine,
+        exchange,
+        with_sources(feed, sources, line.clock, log),
+        recorder,
+        line.clock,
+        pace_of(config),
+        log,
+        Mailbox(journal.path.parent),
+    )
+    time_members(loop, config, mind)
+    time_stages(loop)
+    keep_model(loop, config, home, mind, history)
     where = f"{line.place.environment} through {config.exchange.client}"
     return Running(loop, journal, card, recovered, where)
 
 
 def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) -> Running:
     """Return a paper bot on Bybit's public data: no key, orders in process. Raises as `build_connected` does."""
-    model, card = load_strategy_model(config, home)
+    mind = known_mind(config, home, log)
+    card = mind.card
     line = open_line(config, None)
+    sources = configured_sources(config, log, line.place.public)
     journal = open_journal(config, home, line.place.environment)
     try:
         recovered = recover(journal)
         claim_market(journal, f"Bybit's {config.instrument.symbol} at {line.place.rest}", recovered)
         journal.set_meta(CLOCK, str(line.clock.offset_ms))
-        features = build_features(config)
-        engine = build_engine(config, features, model, new_boot())
+        engine = mindful_engine(config, home, mind, new_boot())
+        recall_ensemble(mind, journal, recovered)
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
         note_start(journal, config, card)
         recorder = Recorder(journal, Detail.ALL, recovered.lives)
-        feed = _feed(config, line, log, features.warm_up_bars if model is not None else 1)
+        feed = _feed(config, line, log, mind.warm_up_bars)
         bars = bars_wanted(config, line.clock, recovered)
-        away = warm_up(engine, venue, recorder, feed.history(bars), recovered)
+        history = list(feed.history(bars))
+        away = warm_up(engine, venue, recorder, history, recovered)
         take_up(engine, recovered)
         journal.commit()
     except BaseException:
@@ -154,7 +178,19 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
         raise
     feed.watch_clock()
     exchange = PaperExchange(venue, line.clock)
-    loop = Loop(engine, exchange, feed, recorder, line.clock, pace_of(config), log)
+    loop = Loop(
+        engine,
+        exchange,
+        with_sources(feed, sources, line.clock, log),
+        recorder,
+        line.clock,
+        pace_of(config),
+        log,
+        Mailbox(journal.path.parent),
+    )
+    time_members(loop, config, mind)
+    time_stages(loop)
+    keep_model(loop, config, home, mind, history)
     return Running(loop, journal, card, recovered, f"Bybit's public data ({line.place.rest})", away)
 
 

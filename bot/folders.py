@@ -1,6 +1,8 @@
 """Where things lie under home: each mode has a folder of its own for its journal; models and replays are shared.
 
-home/paper/journal.sqlite               and so on for testnet, demo, live
+home/paper/journal.sqlite               paper on the embedded market
+home/paper-bybit/journal.sqlite         paper on Bybit's public data
+home/testnet/journal.sqlite             and so on for demo and live
 home/testnet-simulator/journal.sqlite   a mode whose exchange is a simulator of this machine
 home/journal/<replay>.sqlite            replays
 home/models, home/store, home/reports   made by any of them
@@ -8,13 +10,21 @@ home/models, home/store, home/reports   made by any of them
 
 from pathlib import Path
 
-MODES = ("paper", "testnet", "demo", "live")
+STATES = (
+    *("paper", "paper-bybit", "paper-simulator", "testnet", "testnet-simulator"),
+    *("demo", "demo-simulator", "live"),
+)
+"""Every state there can be: two accounts, or two markets of paper, never share one."""
 JOURNAL, SUFFIX = "journal.sqlite", ".sqlite"
 
 
-def state_name(mode: str, endpoint: str | None) -> str:
-    """Return the name of a mode's state: a simulator's account is never mixed with an exchange's."""
-    return mode if endpoint is None else f"{mode}-simulator"
+def state_name(mode: str, source: str, endpoint: str | None) -> str:
+    """Return the name of a state by mode, source of paper's prices and the address that stands in for the exchange."""
+    if mode == "paper" and source == "embedded":
+        return mode
+    if endpoint is not None:
+        return f"{mode}-simulator"
+    return f"{mode}-{source}" if mode == "paper" else mode
 
 
 def journal_path(home: Path, state: str) -> Path:
@@ -24,8 +34,7 @@ def journal_path(home: Path, state: str) -> Path:
 
 def journals(home: Path) -> list[Path]:
     """Return every journal under `home`, of modes and of replays, the newest first."""
-    states = [state_name(mode, endpoint) for mode in MODES for endpoint in (None, "any")]
-    found = [journal_path(home, state) for state in states]
+    found = [journal_path(home, state) for state in STATES]
     found += [
         path for path in (home / "journal").glob(f"*{SUFFIX}") if not path.name.startswith(".")
     ]

@@ -5,49 +5,22 @@
 
 from pathlib import Path
 
-import orjson
-
+from bot.artifacts.card import ModelCard
 from bot.config.model import LIVE_CONFIRMATION, Config
+from bot.verdict import why_not_live
 from core.errors import UnsafeError
 
-VERDICT_FILE = "verdict.json"
-_MOST_BYTES = 1_000_000
 
-
-def refuse_live(config: Config, home: Path, model_id: str, now_ms: int) -> None:
-    """Raise UnsafeError, in one line with what to do, unless live may start with `model_id` ('' = no model)."""
-    reason = live_refusal(config, home, model_id, now_ms)
+def refuse_live(config: Config, home: Path, card: ModelCard | None, now_ms: int) -> None:
+    """Raise UnsafeError, in one line with what to do, unless live may start with the model of `card`."""
+    reason = live_refusal(config, home, card, now_ms)
     if reason:
         raise UnsafeError(f"mode live is refused: {reason}")
 
 
-def live_refusal(config: Config, home: Path, model_id: str, now_ms: int) -> str:
-    """Return why live may not start; '' when it may."""
+def live_refusal(config: Config, home: Path, card: ModelCard | None, now_ms: int) -> str:
+    """Return why live may not start; '' when it may. `card` None: no model, which nobody assessed."""
     if config.live_confirmation != LIVE_CONFIRMATION:
         return f'live_confirmation does not say "{LIVE_CONFIRMATION}"'
-    path = home / VERDICT_FILE
-    verdict = _read(path)
-    if verdict is None:
-        return f"{path}: no verdict that can be read; run `ebb assess` and read what it says"
-    expires_at = verdict.get("expires_at")
-    if verdict.get("verdict") != "pass":
-        return f"{path}: the verdict is {verdict.get('verdict')!r}, not 'pass'"
-    if not isinstance(expires_at, int) or expires_at <= now_ms:
-        return f"{path}: the verdict has expired; run `ebb assess` again"
-    if verdict.get("model_id") != model_id:
-        return (
-            f"{path}: it is about model {verdict.get('model_id')!r}, and {model_id!r} would "
-            "decide; run `ebb assess` for this one"
-        )
-    if verdict.get("config_fingerprint") != config.fingerprint:
-        return f"{path}: it is about other settings; run `ebb assess` for these"
-    return ""
-
-
-def _read(path: Path) -> dict[str, object] | None:
-    try:
-        with path.open("rb") as file:
-            found = orjson.loads(file.read(_MOST_BYTES))
-    except (OSError, orjson.JSONDecodeError):
-        return None
-    return found if isinstance(found, dict) else None
+    model_id, sha256 = (card.model_id, card.model_sha256) if card is not None else ("", "")
+    return why_not_live(home, model_id, sha256, config.fingerprint, now_ms)

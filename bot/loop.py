@@ -7,17 +7,20 @@ five seconds: nothing is opened any more, what is under way comes in, and the st
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from structlog.typing import FilteringBoundLogger
 
+from bot.chronograph import Chronograph
 from bot.clock import MarketClock
 from bot.exchange.protocol import Exchange
 from bot.journal.errors import JournalError
+from bot.mailbox import Mailbox
 from bot.recorder import Recorder
-from bot.timers import Pace, Timers
+from bot.timers import Job, Pace, Timers
+from bot.watchdog import ALIVE, ENDING, READY, Watchdog
 from core.commands import (
     Alert,
     AmendStop,
@@ -30,28 +33,41 @@ from core.commands import (
 )
 from core.decision import Decision
 from core.engine import Engine, Output
-from core.errors import InvariantError
+from core.errors import InputError, InvariantError
 from core.events import (
     Bar,
+    BookDepth,
+    BookTop,
     Event,
     FeedHealth,
     Fill,
     FundingRate,
+    Liquidation,
     Mark,
+    Mention,
+    OnChain,
+    OpenInterest,
     OperatorAction,
     OperatorOrder,
     Outcome,
     Request,
     SendOutcome,
+    SourceAge,
     Timer,
     Trade,
+    VenueFunding,
+    VenuePrice,
     WalletReport,
 )
 from core.lives import Life
 from core.memory import Memory
 
 SHUTDOWN_S = 4.0
-_QUIET = (Trade, Bar, Mark, FundingRate, FeedHealth, Timer)
+LISTEN_S = 0.5
+_QUIET = (
+    Trade, Bar, Mark, BookTop, FundingRate, FeedHealth, OnChain, Timer, BookDepth, Liquidation,
+    OpenInterest, VenuePrice, VenueFunding, Mention, SourceAge,
+)  # fmt: skip
 """What is not taken any more once the loop ends: nothing can be decided without it."""
 _DURABLE = (Timer, Fill, WalletReport)
 """Events that are made durable at once even when nothing is sent: at most a second of market data can be lost."""
@@ -73,10 +89,26 @@ class Feed(Protocol):
         ...
 
 
+class Keeper(Protocol):
+    """What goes with the model beside the engine: it swaps the model at a promotion, and watches its drift."""
+
+    def before(self, event: Event) -> None:
+        """Be told of an event that is journaled and that the engine is about to see."""
+        ...
+
+    def after(self, event: Event, outputs: Sequence[Output]) -> Sequence[Event]:
+        """Be told what came of it, once all that was to be sent has been; return what follows for the engine."""
+        ...
+
+    async def close(self) -> None:
+        """End what is under way beside the loop."""
+        ...
+
+
 class Loop:
     """Runs one engine against one feed and one exchange until it is told to stop."""
 
-    def __init__(  # noqa: PLR0913  # the seven parts of a running bot; compose.py is the only caller
+    def __init__(  # noqa: PLR0913  # the parts of a running bot; the composition roots are the only callers
         self,
         engine: Engine,
         exchange: Exchange,
@@ -85,10 +117,17 @@ class Loop:
         clock: MarketClock,
         pace: Pace,
         log: FilteringBoundLogger,
+        mailbox: Mailbox | None = None,
+        watchdog: Watchdog | None = None,
     ) -> None:
         self.engine, self.recorder = engine, recorder
+        self._mailbox, self._watchdog = mailbox, watchdog or Watchdog()
         self.on_decision: Callable[[Decision], None] = lambda _: None
         self.on_life: Callable[[Life], None] = lambda _: None
+        self.keeper: Keeper | None = None
+        self.chronograph: Chronograph | None = None
+        self.jobs: list[Job] = []
+        self.clock, self.log = clock, log
         self._exchange, self._feed, self._clock = exchange, feed, clock
         self._pace, self._log = pace, log
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
@@ -103,6 +142,22 @@ class Loop:
         if not self._stop.is_set():
             self._log.info("stopping", reason=reason)
             self._stop.set()
+
+    def put(self, event: Event) -> None:
+        """Put an event into the queue, as the newest."""
+        self._queue.put_nowait(event)
+
+    def note(self, output: Output) -> None:
+        """Record something that is done beside the engine."""
+        with self._journal_needed():
+            self.recorder.output(output)
+            self.recorder.journal.commit()
+        self._tell([output], None)
+
+    def file(self, record: object, key: str) -> None:
+        """Record what was found out about an earlier decision; durable with the next commit."""
+        with self._journal_needed():
+            self.recorder.journal.append(record, key)
 
     def ask(self, action: OperatorAction, reason: str) -> None:
         """Put a person's word into the queue, as the next event."""
@@ -139,21 +194,26 @@ class Loop:
         """Work until told to stop; then let the answers to what was sent come in."""
         # Not earlier: the exchange's start may have measured its clock.
         timers = Timers(
-            self._clock, self._pace, self._queue.put_nowait, self._say_status, self._log
+            self._clock, self._pace, self._queue.put_nowait, self._say_status, self._log, self.jobs
         )
         timers.start()
         feed = asyncio.create_task(self._pump(), name="feed")
         engine = asyncio.create_task(self._work(), name="engine")
+        words = asyncio.create_task(self._listen(), name="words")
         feed.add_done_callback(self._on_feed_end)
         engine.add_done_callback(self._on_engine_end)
+        self._watchdog.tell(READY)
         try:
             await self._stop.wait()
         finally:
+            self._watchdog.tell(ENDING)
             timers.stop()
-            for worker in (feed, engine):
+            for worker in (feed, engine, words):
                 worker.cancel()
-            await asyncio.gather(feed, engine, return_exceptions=True)
+            await asyncio.gather(feed, engine, words, return_exceptions=True)
             await self._settle()
+            if self.keeper is not None:
+                await self.keeper.close()
 
     async def _pump(self) -> None:
         async for event in self._feed.events():
@@ -164,16 +224,35 @@ class Loop:
             # A feed that catches up never waits by itself: without this the queue would grow and nothing else run.
             await asyncio.sleep(0)
 
+    async def _listen(self) -> None:
+        """Take a person's words out of the mailbox, one at a time."""
+        while self._mailbox is not None:
+            try:
+                word = self._mailbox.take()
+            except (InputError, OSError) as error:
+                self._log.error("the operator's word cannot be read", problem=str(error))
+                word = None
+            if word is not None:
+                self.ask(word.action, word.reason)
+            await asyncio.sleep(LISTEN_S)
+
     async def _work(self) -> None:
         while True:
-            self.take(await self._queue.get())
+            event = await self._queue.get()
+            self.take(event)
+            if type(event) is Timer:
+                # From here and not from a timer beside it: an engine that hangs must look like one.
+                self._watchdog.tell(ALIVE)
 
     def take(self, event: Event) -> None:
         """Take one event through engine and journal, then send what follows."""
+        if type(event) is FeedHealth:
+            say = self._log.info if event.ok else self._log.warning
+            say("feed", feed=event.feed, ok=event.ok, reason=event.reason)
         ended: Life | None = None
         with self._journal_needed():
             ended = self.recorder.event(event)
-        outputs = self.engine.step(event)
+        outputs = self._step(event)
         commands = [output for output in outputs if not isinstance(output, Decision)]
         with self._journal_needed():
             for output in outputs:
@@ -181,6 +260,8 @@ class Loop:
             if commands or ended or isinstance(event, _DURABLE):
                 self._remember()
                 self.recorder.journal.commit()
+        if outputs:
+            self._stamp(outputs)
         if self._failure is not None:
             # What cannot be recorded may still protect or close; it may not open (FAULTS 48).
             commands = [command for command in commands if not _opens(command)]
@@ -188,6 +269,20 @@ class Loop:
         for command in commands:
             if isinstance(command, _SENT):
                 self._send(command)
+        if self.keeper is not None:
+            for news in self.keeper.after(event, outputs):
+                self.put(news)
+
+    def _stamp(self, outputs: list[Output]) -> None:
+        if self.chronograph is not None:
+            self.chronograph.done(outputs)
+
+    def _step(self, event: Event) -> list[Output]:
+        if self.keeper is not None:
+            self.keeper.before(event)
+        if self.chronograph is not None:
+            self.chronograph.take(event)
+        return self.engine.step(event)
 
     @contextlib.contextmanager
     def _journal_needed(self) -> Iterator[None]:
@@ -197,10 +292,9 @@ class Loop:
             self._fail(error, "the journal cannot be written")
 
     def _remember(self) -> None:
-        memory = replace(self.engine.state.memory)
-        if memory != self._memory:
-            self._memory = memory
-            self.recorder.journal.append(memory)
+        if self.engine.state.memory != self._memory:
+            self._memory = replace(self.engine.state.memory)
+            self.recorder.journal.append(self._memory)
 
     def _tell(self, outputs: list[Output], ended: Life | None) -> None:
         for output in outputs:
@@ -237,6 +331,9 @@ class Loop:
 
     async def _execute(self, command: Command) -> None:
         """Carry out one request. Whatever goes wrong on the way, its outcome is unknown, and the machine is told so."""
+        chronograph = self.chronograph
+        if chronograph is not None:
+            chronograph.sent(command)
         try:
             events = list(await self._exchange.execute(command))
         except InvariantError as error:
@@ -247,6 +344,8 @@ class Loop:
                 "request failed", command=type(command).__name__, problem=repr(error), exc_info=True
             )
             events = self._unknown(command, repr(error))
+        if chronograph is not None:
+            chronograph.acknowledged(command)
         for event in events:
             self._queue.put_nowait(event)
 

@@ -29,6 +29,8 @@ from core.order import Order, OrderState
 
 LAST_ROWS = 200_000
 """How far back unproved orders are looked for: hours of a running bot, while an order is proved within a minute."""
+LISTS_LAG_MS = 20_000
+"""How far the exchange's lists may lag behind."""
 _LIFE = (Fill, FundingPaid, PositionReport)
 
 
@@ -36,9 +38,9 @@ _LIFE = (Fill, FundingPaid, PositionReport)
 class Recovered:
     """What an earlier run left; all empty after a first start.
 
-    `later_fills` came after `position`, those in `unpaid` also after `wallet`; `placed` are the newest entries by
-    their client_order_id. `until_ms` is the time of the newest row, `executions` are the ids of the newest fills and
-    settlements.
+    `filled_at` is the time of the newest fill. `later_fills` came after `position`, each once; those in `unpaid` also
+    after `wallet`. `placed` are the newest entries by their client_order_id. `until_ms` is the time of the newest row,
+    `executions` are the ids of the newest fills and settlements. `recalled_quantity` is what was held by the fills.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -50,7 +52,14 @@ class Recovered:
     unproved: dict[str, Order] = field(default_factory=dict)
     lives: Lives = field(default_factory=Lives)
     until_ms: int = 0
+    filled_at: int | None = None
+    recalled_quantity: Decimal = ZERO
     executions: frozenset[str] = frozenset()
+
+    @property
+    def last_fill_at(self) -> int | None:
+        """Return when something filled last, as far as is known; None when that is long ago or never."""
+        return self.later_fills[-1].time if self.later_fills else self.filled_at
 
     @property
     def held_quantity(self) -> Decimal:
@@ -91,7 +100,18 @@ def recover(journal: JournalReader) -> Recovered:
     since = max(newest.sequence - LAST_ROWS, 0)
     after = reported.sequence if reported is not None else since
     fills = list(journal.read(kind="Fill", after=min(after, since)))
-    recovered.later_fills = tuple(fill for row, fill in _fills(fills) if row.sequence > after)
+    # A row may overtake the fill that it already counts: then the fill is older, though it was told later.
+    counted_ms = recovered.position.time if recovered.position is not None else 0
+    later = {
+        fill.execution_id: fill
+        for row, fill in _fills(fills)
+        if row.sequence > after and fill.time >= counted_ms
+    }
+    recovered.later_fills = tuple(later.values())
+    recovered.recalled_quantity = _recalled(
+        recovered, journal, since, [f for _, f in _fills(fills)]
+    )
+    recovered.filled_at = max((fill.time for _, fill in _fills(fills)), default=None)
     known = paid.sequence if paid is not None else 0
     recovered.unpaid = frozenset(
         fill.execution_id for row, fill in _fills(fills) if row.sequence > known
@@ -105,6 +125,26 @@ def recover(journal: JournalReader) -> Recovered:
     _add_orders(recovered, journal, since, [fill for _, fill in _fills(fills)])
     recovered.lives = _lives(journal)
     return recovered
+
+
+def _recalled(
+    recovered: Recovered, journal: JournalReader, since: int, fills: list[Fill]
+) -> Decimal:
+    """Return what was held by the fills, where the newest row of the position may be from before them (FAULTS 5)."""
+    newest = recovered.position
+    if newest is None:
+        return recovered.held_quantity
+    fresh = {f.execution_id: f for f in fills if 0 <= newest.time - f.time < LISTS_LAG_MS}
+    if not fresh:
+        return recovered.held_quantity
+    began = min(fill.time for fill in fresh.values())
+    before = ZERO
+    for row in journal.read("PositionReport", after=since):
+        report = row.record
+        if isinstance(report, PositionReport) and report.time < began:
+            before = report.quantity
+    counted = fresh | {fill.execution_id: fill for fill in recovered.later_fills}
+    return sum((fill.quantity for fill in counted.values()), before)
 
 
 def _fills(rows: list[Row]) -> Iterator[tuple[Row, Fill]]:
@@ -135,6 +175,8 @@ def _add_orders(
         name = request.client_order_id
         if isinstance(request, PlaceOrder) and not request.reduce_only:
             recovered.placed[name] = request
+            # An entry leaves only when every order before it is proved: that it does is the proof.
+            recovered.unproved.clear()
         done = filled.get(name, ZERO)
         if name in proved or abs(done) >= abs(request.quantity):
             continue

@@ -12,12 +12,15 @@ from bot.journal.errors import JournalMismatchError
 from bot.journal.journal import Journal
 from bot.journal.notes import CLOCK, MARKET
 from bot.recorder import Recorder
-from bot.recovery import Recovered
+from bot.recovery import LAST_ROWS, Recovered
 from core.calendar import bar_text_of
+from core.decision import Decision
 from core.engine import Engine
 from core.events import Event, Fill
 from core.lives import Life
+from core.memory import Memory
 from simulator.venue import Venue
+from strategies.models.ensemble import Ensemble
 
 
 def market_clock(config: Config, journal: Journal, recovered: Recovered) -> MarketClock:
@@ -77,6 +80,26 @@ def restore(venue: Venue, left: Recovered) -> None:
             )
     # The next ids come after all ids of earlier runs: fewer events than milliseconds have passed.
     venue.count = max(venue.count, left.until_ms)
+
+
+def recall(ensemble: Ensemble, journal: Journal, memory: Memory, horizon_ms: int) -> None:
+    """Give an ensemble back what an earlier run had counted, and the forecasts whose outcome is still to come.
+
+    The bars since then are to be played to it afterwards.
+    """
+    ensemble.recall(memory.standings, memory.counted_until)
+    since_ms = memory.counted_until - horizon_ms
+    for decision in newest_decisions(journal):
+        if decision.voices and decision.time >= since_ms:
+            ensemble.recall_forecasts(decision.time, decision.close, decision.voices)
+
+
+def newest_decisions(journal: Journal) -> list[Decision]:
+    """Return the decisions among the newest rows of an earlier run, oldest first."""
+    newest = journal.last()
+    after = max(newest.sequence - LAST_ROWS, 0) if newest is not None else 0
+    rows = journal.read(kind="Decision", after=after)
+    return [row.record for row in rows if isinstance(row.record, Decision)]
 
 
 def warm_up(

@@ -8,8 +8,9 @@ from bot.clock import host_ms
 from bot.folders import journal_path
 from bot.journal.lock import is_locked
 from bot.journal.reader import JournalReader
+from core.calendar import DAY_MS
 from core.decision import Decision
-from core.events import PositionReport, WalletReport
+from core.events import ModelHealth, ModelPromoted, PositionReport, WalletReport
 from core.memory import Memory
 
 T = TypeVar("T")
@@ -29,6 +30,8 @@ class Standing:
     decision: Decision | None
     halted: str
     model_id: str
+    model_age_days: float | None = None
+    health: ModelHealth | None = None
 
     def plain(self) -> dict[str, object]:
         """Return it as plain JSON values; money as strings."""
@@ -50,30 +53,45 @@ class Standing:
             "decision_reason": decision.reason if decision is not None else None,
             "halted": self.halted or None,
             "model_id": self.model_id or None,
+            "model_age_days": self.model_age_days,
+            "input_drift": _known(self.health.input_drift) if self.health is not None else None,
+            "outcome_drift": _known(self.health.outcome_drift) if self.health is not None else None,
             "journal": str(self.journal),
             "rows": self.rows,
         }
 
 
 def standing_of(home: Path, mode: str) -> Standing:
-    """Read the journal of `mode` (a name as `folders.state_name` gives it) under `home`. Raises JournalError when there is none or it is damaged."""
+    """Read the journal of a state under `home`: `mode` is its name, as `folders.state_name` gives it.
+
+    Raises JournalError when there is none or it is damaged.
+    """
     path = journal_path(home, mode)
     with JournalReader(path) as reader:
         newest = reader.last()
         offset_ms = int(reader.meta("clock_offset_ms") or 0)
         memory = _last(reader, Memory)
+        serving = _last(reader, ModelPromoted)
+        health = _last(reader, ModelHealth)
+        now_ms = host_ms() + offset_ms
         return Standing(
             mode=mode,
             running=is_locked(path),
             journal=path,
             rows=newest.sequence if newest is not None else 0,
-            age_s=(host_ms() + offset_ms - newest.time_ms) / 1000 if newest is not None else None,
+            age_s=(now_ms - newest.time_ms) / 1000 if newest is not None else None,
             position=_last(reader, PositionReport),
             wallet=_last(reader, WalletReport),
             decision=_last(reader, Decision),
             halted=memory.halted if memory is not None else "",
             model_id=reader.meta("model_id") or "",
+            model_age_days=(now_ms - serving.trained_until) / DAY_MS if serving else None,
+            health=health if serving and health and health.model_id == serving.model_id else None,
         )
+
+
+def _known(value: float) -> float | None:
+    return value if value == value else None  # NaN is not itself
 
 
 def _last(reader: JournalReader, kind: type[T]) -> T | None:

@@ -4,7 +4,7 @@ APScheduler keeps the times; they are the market's, put on the host's clock. It 
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -31,6 +31,16 @@ class Pace:
     status_every_ms: int = 60_000
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something more to do now and then: what, how often, and in how long for the first time (ms)."""
+
+    name: str
+    run: Callable[[], Awaitable[None]]
+    every_ms: int
+    first_in_ms: int
+
+
 class Timers:
     """Calls `put` with a Timer when one is due, and `on_status` when a status is."""
 
@@ -41,9 +51,11 @@ class Timers:
         put: Callable[[Timer], None],
         on_status: Callable[[], None],
         log: FilteringBoundLogger,
+        jobs: Sequence[Job] = (),
     ) -> None:
         self._clock, self._pace, self._put, self._log = clock, pace, put, log
         self._on_status = on_status
+        self._waiting: asyncio.TimerHandle | None = None
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         now = clock.now_ms()
         first = next_close(now, pace.bar_ms) + pace.decision_delay_ms
@@ -52,6 +64,7 @@ class Timers:
             ("bar close", self._at_bar_close, pace.bar_ms, first),
             ("housekeeping", self._at_housekeeping, HOUSEKEEPING_MS, now),
             ("status", self._at_status, pace.status_every_ms, now + pace.status_every_ms),
+            *((job.name, job.run, job.every_ms, now + job.first_in_ms) for job in jobs),
         ):
             starts = datetime.fromtimestamp(clock.host_of(first_ms) / 1000, UTC)
             trigger = IntervalTrigger(seconds=every_ms / 1000, start_date=starts, timezone=UTC)
@@ -72,6 +85,8 @@ class Timers:
 
     def stop(self) -> None:
         """End; nothing is due any more."""
+        if self._waiting is not None:
+            self._waiting.cancel()
         self._scheduler.shutdown(wait=False)
 
     # Coroutines, for the scheduler runs plain functions in a thread, and the queue belongs to the loop.
@@ -82,7 +97,13 @@ class Timers:
         close = last_close(now - pace.decision_delay_ms + ahead_ms, pace.bar_ms)
         early_ms = close + pace.decision_delay_ms - now
         if early_ms > 0:
-            await asyncio.sleep(early_ms / 1000)
+            # Not a sleep: the scheduler's end would tear a job that sleeps.
+            loop = asyncio.get_running_loop()
+            self._waiting = loop.call_later(early_ms / 1000, self._put_close, close)
+        else:
+            self._put_close(close)
+
+    def _put_close(self, close: int) -> None:
         self._put(Timer(close, self._clock.now_ms(), True))
 
     async def _at_housekeeping(self) -> None:

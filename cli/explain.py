@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.explaining import Explained
     from cli.context import Context
+    from core.decision import Decision, Explanation
 
 SHOWN_FEATURES = 12
+NAMED = 3
 
 
 def explain(
@@ -32,24 +36,14 @@ def explain(
 
 
 def _lines(explained: "Explained", *, every: bool) -> list[str]:
-    from cli.words import at, decision_lines, life_lines, probability
+    from cli.words import at, decision_lines, life_lines
 
     lines = decision_lines(explained.decision)
-    if explained.contributions:
-        total = explained.bias + sum(added for _, _, added in explained.contributions)
-        lines.append(
-            f"  model    {explained.model_id}: log odds {explained.bias:+.3f} without any feature, "
-            f"{total:+.3f} with all, then calibrated to the forecast {probability(explained.decision.forecast)}"
-        )
-        shown = explained.contributions if every else explained.contributions[:SHOWN_FEATURES]
-        lines += [
-            f"    {added:+.4f}  {name} = {value:.6g}  ({'for' if added > 0 else 'against'} a short)"
-            for name, value, added in shown
-        ]
-        left = len(explained.contributions) - len(shown)
-        if left:
-            rest = sum(added for _, _, added in explained.contributions[len(shown) :])
-            lines.append(f"    {rest:+.4f}  the other {left} features together (--all shows them)")
+    lines += _voice_lines(explained.decision)
+    for one in explained.explanations:
+        lines += _model_lines(one, explained.decision, every=every)
+    if explained.note:
+        lines.append(f"  model    {explained.note}")
     lines.append("  then")
     for record in explained.records[1:]:
         fields = {name: getattr(record, name) for name in record.__dataclass_fields__}  # type: ignore[attr-defined]
@@ -64,6 +58,56 @@ def _lines(explained: "Explained", *, every: bool) -> list[str]:
         # Not its number: that counts the shorts of a run, and here is only one.
         lines += ["  the short", *life_lines(explained.life)[1:]]
     return [*lines, f"journal {explained.journal}"]
+
+
+def _voice_lines(decision: "Decision") -> list[str]:
+    """Tell what each member of an ensemble said, and what it counted for."""
+    from cli.words import probability
+
+    return [
+        f"  voice    {voice.name}: {probability(voice.forecast)}, counts {100 * voice.weight:.0f} %"
+        if voice.forecast == voice.forecast
+        else f"  voice    {voice.name}: silent, {voice.silent}"
+        for voice in decision.voices
+    ]
+
+
+def _model_lines(one: "Explanation", decision: "Decision", *, every: bool) -> list[str]:
+    """Tell in words, and feature by feature, what one model went by."""
+    from cli.words import probability
+
+    rows = sorted(zip(one.names, one.values, one.added, strict=True), key=lambda row: -abs(row[2]))
+    total = one.bias + sum(one.added)
+    counts = "" if one.weight >= 1.0 else f" (counts {100 * one.weight:.0f} %)"
+    lines = [
+        (
+            f"  model    {one.model_id}{counts}: log odds {one.bias:+.3f} without any feature, {total:+.3f} with all, "
+            f"then calibrated; the forecast is {probability(decision.forecast)}"
+        ),
+        f"  in words {in_words(rows)}",
+    ]
+    shown = rows if every else rows[:SHOWN_FEATURES]
+    lines += [
+        f"    {added:+.4f}  {name} = {value:.6g}  ({'for' if added > 0 else 'against'} a short)"
+        for name, value, added in shown
+    ]
+    left = len(rows) - len(shown)
+    if left:
+        rest = sum(added for _, _, added in rows[len(shown) :])
+        lines.append(f"    {rest:+.4f}  the other {left} features together (--all shows them)")
+    return lines
+
+
+def in_words(rows: "Sequence[tuple[str, float, float]]") -> str:
+    """Say in one sentence what spoke most for and most against a short; `rows` are (name, value, log odds added)."""
+    spoke = [(name, value) for name, value, added in rows if added > 0][:NAMED]
+    denied = [(name, value) for name, value, added in rows if added < 0][:NAMED]
+    parts = []
+    for said, found in (("for a short spoke", spoke), ("against it", denied)):
+        if found:
+            named = ", ".join(f"{name} at {value:.4g}" for name, value in found)
+            parts.append(f"{said} most of all {named}")
+    return "; ".join(parts) + "." if parts else "no feature spoke for or against a short."
 
 
 _HIDDEN = frozenset(
@@ -93,6 +137,8 @@ def _json(explained: "Explained") -> str:
             {"name": name, "value": value, "contribution_log_odds": added}
             for name, value, added in explained.contributions
         ],
+        "explanations": [orjson.Fragment(CODEC.encode(one)) for one in explained.explanations],
+        "note": explained.note,
         "records": [orjson.Fragment(CODEC.encode(record)) for record in explained.records[1:]],
         "journal": str(explained.journal),
     }

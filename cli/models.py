@@ -1,4 +1,4 @@
-"""`ebb models`: which models are there, and what is known about one."""
+"""`ebb models`: which models are there, what is known about one, which of them serves."""
 
 import json
 from typing import TYPE_CHECKING, Annotated
@@ -9,14 +9,16 @@ if TYPE_CHECKING:
     from bot.artifacts.card import ModelCard
     from cli.context import Context
 
-app = typer.Typer(help="List models and show their cards.", no_args_is_help=True)
+app = typer.Typer(
+    help="List models, show and compare them, say which serves.", no_args_is_help=True
+)
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
 
 
 @app.command("list")
 def list_(ctx: typer.Context, as_json: Json = False) -> None:
-    """List the models on disk; the newest is marked. Exit code 1 when a card is damaged."""
+    """List the models on disk; the one that serves is marked. Exit code 1 when a card is damaged."""
     from bot.artifacts.load import latest_id, model_ids, read_card
     from core.errors import InputError
 
@@ -39,12 +41,14 @@ def list_(ctx: typer.Context, as_json: Json = False) -> None:
                 "bar_ms": card.bar_ms,
                 "exchange": card.exchange,
                 "trained_until_ms": card.trained_until_ms,
+                "age_days": round(age_days(card.trained_until_ms), 2),
                 "auc": card.scores.auc,
                 "edge_shown": card.scores.edge_shown,
                 "note": card.note,
             }
         )
-        lines.append(f"{'*' if model_id == newest else ' '} {model_id}  {card.note}")
+        old = f"{age_days(card.trained_until_ms):.0f} d old"
+        lines.append(f"{'*' if model_id == newest else ' '} {model_id}  {old}  {card.note}")
     if as_json:
         typer.echo(json.dumps(fields, indent=2))
     else:
@@ -70,6 +74,75 @@ def show(
     typer.echo(card.model_dump_json(indent=2) if as_json else "\n".join(_card_lines(card)))
 
 
+@app.command()
+def compare(
+    ctx: typer.Context,
+    challenger: Annotated[str, typer.Argument(metavar="ID", help="The model to try.")],
+    champion: Annotated[
+        str, typer.Argument(metavar="OTHER", help="Whom against; latest is the one that serves.")
+    ] = "latest",
+    as_json: Json = False,
+) -> None:
+    """Compare two models on bars that neither had seen; promotes nobody."""
+    from dataclasses import asdict
+
+    from bot.artifacts.load import read_card
+    from research.contest import contest
+
+    context: Context = ctx.obj
+    against = read_card(context.home, champion).model_id
+    found = contest(context.config, context.home, against, challenger)
+    typer.echo(json.dumps(asdict(found), indent=2) if as_json else found.why)
+
+
+@app.command()
+def promote(
+    ctx: typer.Context,
+    model_id: Annotated[str, typer.Argument(metavar="ID", help="The model that is to serve.")],
+    reason: Annotated[str, typer.Option(help="Why, for those who read it later.")] = "by a person",
+) -> None:
+    """Let a model serve, whatever a comparison says; a running bot takes it up within a minute."""
+    from bot.artifacts.registry import promote as crown
+    from bot.clock import host_ms
+
+    context: Context = ctx.obj
+    crown(context.home, model_id, reason, host_ms())
+    typer.echo(f"{model_id} serves")
+
+
+@app.command()
+def rollback(ctx: typer.Context) -> None:
+    """Let the model that served before serve again."""
+    from bot.artifacts.registry import rollback as back
+    from bot.clock import host_ms
+
+    context: Context = ctx.obj
+    serving = back(context.home, host_ms()).serving
+    typer.echo(f"{serving.model_id if serving else 'nobody'} serves again")
+
+
+@app.command()
+def retrain(ctx: typer.Context, as_json: Json = False) -> None:
+    """Train a challenger on all history and promote it if it beats the champion out of sample."""
+    from dataclasses import asdict
+
+    from research.retraining import retrain as renew
+
+    context: Context = ctx.obj
+    done = renew(context.config, context.home)
+    if as_json:
+        typer.echo(json.dumps(asdict(done), indent=2))
+    else:
+        typer.echo(f"{done.why}\n{done.serving} serves")
+
+
+def age_days(trained_until_ms: int) -> float:
+    """Return how old the newest outcome is that a model has learned from."""
+    from bot.clock import host_ms
+
+    return (host_ms() - trained_until_ms) / 86_400_000
+
+
 def _card_lines(card: "ModelCard") -> list[str]:
     from cli.words import at
     from core.calendar import bar_text_of
@@ -82,7 +155,10 @@ def _card_lines(card: "ModelCard") -> list[str]:
     return [
         f"model      {card.model_id}, {card.rounds} rounds, {card.model_bytes:,} bytes",
         f"market     {card.exchange} {card.symbol} {bar_text_of(card.bar_ms)}",
-        f"trained    {at(card.trained_from_ms)} to {at(card.trained_until_ms)}, {card.rows:,} rows",
+        (
+            f"trained    {at(card.trained_from_ms)} to {at(card.trained_until_ms)}, {card.rows:,} rows, "
+            f"{age_days(card.trained_until_ms):.0f} days ago"
+        ),
         (
             f"label      stop {label.stop_loss_pct_of_price:g} %, target "
             f"{label.take_profit_pct_of_price:g} %, {label.time_exit_bars} bars, "

@@ -41,12 +41,12 @@ def reconcile(
 def reconciled(config: "Config", home: "Path", keys: "ExchangeKeys") -> "Reconciled":
     """Ask the exchange and read the journal of the mode."""
     from bot.connecting import open_line
-    from bot.folders import journal_path, state_name
+    from bot.folders import journal_path
     from bot.journal.reader import JournalReader
     from bot.reconciling import reconcile as compare
 
     line = open_line(config, keys)
-    path = journal_path(home, state_name(config.mode, config.exchange.endpoint))
+    path = journal_path(home, config.state)
     with JournalReader(path) as journal:
         return compare(journal, line.session, config.instrument.symbol, line.clock.now_ms())
 

@@ -17,13 +17,11 @@ def status(
 ) -> None:
     """Show position, stop, equity, last decision, and how old each of them is."""
     from bot.config.load import in_mode
-    from bot.folders import state_name
     from bot.standing import standing_of
 
     context: Context = ctx.obj
     config = in_mode(context.config, mode)
-    state = state_name(config.mode, config.exchange.endpoint)
-    standing = standing_of(context.home, state)
+    standing = standing_of(context.home, config.state)
     typer.echo(json.dumps(standing.plain(), indent=2) if as_json else "\n".join(_lines(standing)))
 
 
@@ -53,5 +51,20 @@ def _lines(standing: "Standing") -> list[str]:
             f"{decision.stance.value}, {decision.reason}"
         )
     lines.append(f"halted    {standing.halted or 'no'}")
-    lines.append(f"model     {standing.model_id or 'none'}")
+    lines.append(_model_line(standing))
     return [*lines, f"journal   {standing.journal}, {standing.rows:,} rows"]
+
+
+def _model_line(standing: "Standing") -> str:
+    said = f"model     {standing.model_id or 'none'}"
+    if standing.model_age_days is not None:
+        said += f", learned until {standing.model_age_days:.1f} days ago"
+    health = standing.health
+    if health is None:
+        return said
+    parts = []
+    if health.input_drift == health.input_drift:
+        parts.append(f"inputs {health.input_drift:.2f} ({health.input_feature})")
+    if health.outcome_drift == health.outcome_drift:
+        parts.append(f"outcomes {health.outcome_drift:.2f}")
+    return f"{said}; drift, times the usual: {', '.join(parts)}" if parts else said

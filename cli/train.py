@@ -2,17 +2,20 @@
 
 import contextlib
 import json
+import shlex
+import shutil
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from bot.artifacts.card import ModelCard
     from bot.config.model import Config
     from cli.context import Context
+    from research.panel import PanelRequest
     from research.train import TrainedModel
 
 app = typer.Typer()
@@ -23,31 +26,131 @@ def train(
     ctx: typer.Context,
     from_: Annotated[str, typer.Option("--from", help="First day (UTC), like 2020-01-09.")] = "",
     to: Annotated[str, typer.Option("--to", help="Last day (UTC), included.")] = "",
+    walk_forward: Annotated[
+        bool, typer.Option("--walk-forward", help="Judge quarter by quarter; keeps no model.")
+    ] = False,
+    reversal: Annotated[
+        str, typer.Option(help="Study the reversal head on these short bars instead, like 1m,5m.")
+    ] = "",
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            help="Where --walk-forward or --reversal writes its page, like docs/models.md."
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")] = False,
 ) -> None:
-    """Train a model and say, fold by fold, what it was worth on history it had not seen.
+    """Train models and say, fold by fold, what they were worth on history they had not seen.
 
     Uses the exchange, symbol, bar, limits, costs and `training:` of config.yaml. The newest model
     is the one that `model: latest` means.
     """
     context: Context = ctx.obj
-    trained = fitted(context.config, context.home, from_, to, quiet=as_json)
+    if walk_forward:
+        _walk_forward(context, from_, to, out)
+        return
+    if reversal:
+        _reversal(context, reversal, (from_, to), out)
+        return
+    models = fitted_all(context.config, context.home, from_, to, quiet=as_json)
     if as_json:
-        typer.echo(json.dumps(_fields(trained), indent=2))
+        members = [_fields(one) for one in models[:-1]]
+        told = _fields(models[-1]) | ({"members": members} if members else {})
+        typer.echo(json.dumps(told, indent=2))
     else:
-        typer.echo("\n".join(summary_lines(trained)))
+        typer.echo("\n\n".join("\n".join(summary_lines(one)) for one in models))
 
 
 def fitted(
-    config: "Config", home: "Path", from_text: str, to_text: str, *, quiet: bool = False
+    config: "Config", home: Path, from_text: str, to_text: str, *, quiet: bool = False
 ) -> "TrainedModel":
-    """Train for the days from `from_text` to `to_text`, with a progress bar on a terminal."""
+    """Train for the days from `from_text` to `to_text`, and return what `model: latest` then means."""
+    return fitted_all(config, home, from_text, to_text, quiet=quiet)[-1]
+
+
+def fitted_all(
+    config: "Config", home: Path, from_text: str, to_text: str, *, quiet: bool = False
+) -> "list[TrainedModel]":
+    """Train for the days from `from_text` to `to_text`, with a progress bar on a terminal; the newest is last.
+
+    Several kinds become members of an ensemble, which is then the newest.
+    """
+    from research.assess.ledger import record
+    from research.cost import peak_mb
+    from research.panel import train_panel
+    from research.retraining import trial_of
+    from research.train import TrainedModel
     from research.train import train as fit
-    from research.train_job import train_request
+    from research.train_job import CHECKPOINTS, panel_request
 
     with _progress(shown=sys.stderr.isatty() and not quiet) as watch:
         watch("features and labels", 0, 1)
-        return fit(train_request(config, home, from_text, to_text), watch)
+        request = panel_request(config, home, from_text, to_text)
+        if not quiet:
+            typer.echo(_cost_in_words(request), err=True)
+        if len(request.members) == 1:
+            models = [fit(request.members[0], watch)]
+        else:
+            panel = train_panel(request, watch)
+            models = [*panel.members, TrainedModel(panel.card, panel.path, ())]
+    if not quiet:
+        typer.echo(f"most memory held {peak_mb():,.0f} MB", err=True)
+    record(home, trial_of(config, models[-1]))
+    shutil.rmtree(home / CHECKPOINTS, ignore_errors=True)
+    return models
+
+
+def _cost_in_words(request: "PanelRequest") -> str:
+    """Say what a training will cost before it starts, from a few steps of each kind."""
+    from core.calendar import bar_text_of
+    from research.cost import cost_of
+
+    words, total_s, most_mb = [], 0.0, 0.0
+    for member in request.members:
+        cost = cost_of(member)
+        total_s, most_mb = total_s + cost.seconds, max(most_mb, cost.megabytes)
+        name = f"{member.chosen.kind} {bar_text_of(member.dataset.bar_ms)}"
+        words.append(f"{name} {_time(cost.seconds)} on {cost.rows:,} rows")
+    return f"training takes about {_time(total_s)} and {most_mb:,.0f} MB: {'; '.join(words)}"
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
+
+
+def _walk_forward(context: "Context", from_text: str, to_text: str, out: Path | None) -> None:
+    """Judge every model of the settings quarter by quarter, and write the page."""
+    from research.train_job import CHECKPOINTS
+    from research.walk_forward import walk_forward
+    from research.walk_forward_job import walk_request
+    from research.walk_forward_page import page
+
+    with _progress(shown=sys.stderr.isatty()) as watch:
+        watch("features and labels", 0, 1)
+        request = walk_request(context.config, context.home, from_text, to_text)
+        found = walk_forward(request, watch)
+    shutil.rmtree(context.home / CHECKPOINTS, ignore_errors=True)
+    _write(page(found, shlex.join(["ebb", *sys.argv[1:]])), out)
+
+
+def _reversal(context: "Context", bars: str, days: tuple[str, str], out: Path | None) -> None:
+    """Study what leaving a short early saves and costs, keep the head, and write the page."""
+    from research.reversal_job import reversal_page, reversal_studies
+
+    with _progress(shown=sys.stderr.isatty()) as watch:
+        found = reversal_studies(context.config, context.home, bars, days, watch)
+    _write(reversal_page(found, shlex.join(["ebb", *sys.argv[1:]])), out)
+
+
+def _write(text: str, out: Path | None) -> None:
+    from bot.files import replaced
+
+    if out is None:
+        typer.echo(text)
+        return
+    with replaced(out) as file:
+        file.write(text.encode())
+    typer.echo(f"written: {out}")
 
 
 def summary_lines(trained: "TrainedModel") -> list[str]:
@@ -55,6 +158,8 @@ def summary_lines(trained: "TrainedModel") -> list[str]:
     from cli.words import at
 
     card = trained.card
+    if not trained.folds:
+        return [*_money_lines(card), f"model {card.model_id}", f"path  {trained.path}"]
     lines = [
         "fold  tested from  to          trained on  tested   AUC    Brier skill  trades  mean bp"
     ]
@@ -66,14 +171,22 @@ def summary_lines(trained: "TrainedModel") -> list[str]:
         lines.append(f"{row.number:>4}  {days}  {counts}   {scores}  {row.trades:>6,}  {mean}")
     return [
         *lines,
-        card.note,
-        (
-            f"a short at every bar would have made {card.scores.always_short_mean_pnl_bps:+.1f} bp "
-            "on average after costs"
-        ),
+        *_money_lines(card),
         f"calibration {card.calibration.note}",
         f"model {card.model_id}",
         f"path  {trained.path}",
+    ]
+
+
+def _money_lines(card: "ModelCard") -> list[str]:
+    scores = card.scores
+    return [
+        card.note,
+        f"Brier {scores.brier:.5f}, skill against the base rate {scores.brier_skill:+.4f}",
+        (
+            f"a short at every bar would have made {scores.always_short_mean_pnl_bps:+.1f} bp "
+            "on average after costs"
+        ),
     ]
 
 
@@ -98,9 +211,22 @@ def _progress(*, shown: bool) -> Iterator[Callable[[str, int, int], None]]:
         yield lambda name, done, most: None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import (
+        BarColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}"),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("")
         yield lambda name, done, most: bar.update(
             task, description=name, completed=done, total=most

@@ -49,11 +49,12 @@ class AmendStop:
 
 @dataclass(frozen=True, slots=True)
 class CancelOrder:
-    """Cancel one order of ours."""
+    """Cancel one order of ours; `order_id` names one that the exchange made for us and that has no id of ours."""
 
     client_order_id: str
     symbol: str
     reason: str
+    order_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +110,13 @@ class Halt:
     cause: str
 
 
-Command = PlaceOrder | AmendStop | CancelOrder | ClosePosition | Reconcile | Alert | Halt
+@dataclass(frozen=True, slots=True)
+class StartTraining:
+    """Train a challenger in a process of its own; who serves goes on serving meanwhile."""
+
+    reason: str
+
+
+Command = (
+    PlaceOrder | AmendStop | CancelOrder | ClosePosition | Reconcile | Alert | Halt | StartTraining
+)

@@ -52,8 +52,25 @@ class Verdict:
 
 
 @record
+class Voice:
+    """What one member of an ensemble said, and how much it counted.
+
+    `forecast` is NaN when it did not speak; `silent` then says why. The weights of those that spoke sum to 1.
+    """
+
+    name: str
+    forecast: float
+    weight: float
+    silent: str
+
+
+@record
 class Decision:
-    """One decision of one bar. `quiet`: what is held stays as it is, nothing is sent and no rule spoke."""
+    """One decision of one bar. `quiet`: what is held stays as it is, nothing is sent and no rule spoke.
+
+    `voices` are those of the ensemble's members, empty where a single model forecasts. `model_age_ms` is how long ago
+    the newest outcome was that the model has learned from, -1 when nobody said.
+    """
 
     id: str
     time: int
@@ -65,3 +82,23 @@ class Decision:
     vector: Sequence[float]
     reason: str
     quiet: bool
+    voices: Sequence[Voice] = ()
+    model_age_ms: int = -1
+
+
+@record
+class Explanation:
+    """What each feature added to one model's raw log odds at a decision that led to an order or a refusal.
+
+    `weight` is what the model counted for in the forecast (1 for a single one). `values` are the features as they
+    were; `bias` is the score without any of them.
+    """
+
+    time: int
+    decision_id: str
+    model_id: str
+    weight: float
+    bias: float
+    names: Sequence[str]
+    values: Sequence[float]
+    added: Sequence[float]

@@ -5,14 +5,17 @@ paper and replay step this same class; only what feeds it and what carries out i
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from core.calendar import DAY_MS, day_of, last_close
 from core.commands import Alert, Command
-from core.decision import Decision, Stance, Verdict
+from core.decision import Decision, Stance, Verdict, Voice
 from core.events import (
+    LOGIN,
     Bar,
+    BookDepth,
     BookTop,
     Event,
     FeedHealth,
@@ -23,10 +26,14 @@ from core.events import (
     Liquidation,
     Mark,
     Mention,
+    ModelHealth,
+    ModelPromoted,
+    OnChain,
     OpenInterest,
     OperatorAction,
     OperatorOrder,
     PositionReport,
+    RemoteForecast,
     SourceAge,
     Timer,
     Trade,
@@ -43,6 +50,8 @@ from core.plugs import (
     Features,
     Holding,
     Model,
+    Panel,
+    Reversal,
     Risk,
     Sourced,
     Stopwatch,
@@ -56,13 +65,15 @@ Output = Command | Decision
 NOTHING: list[Output] = []
 TRADING = "Trading"
 """The status of an instrument on which a position may be opened."""
-_TICKS = frozenset({Trade, BookTop})
 _SOURCES = frozenset(
-    {Trade, BookTop, Liquidation, OpenInterest, VenuePrice, VenueFunding, Mention, SourceAge}
+    {Trade, BookDepth, Liquidation, OpenInterest, VenuePrice, VenueFunding, Mention, SourceAge}
+    | {OnChain}
 )
 """What the features and the watch for what is urgent listen to."""
 SOURCE = "source:"
 """A feed whose name begins so is an optional source: its features fall silent, and entries go on without it."""
+MEMBER = "model:"
+"""A feed of this name and a member's is that member's health: it falls silent, and entries go on without it."""
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
@@ -80,8 +91,8 @@ class Terms:
 class Engine:
     """Wires one strategy, one model and one risk manager to one state and one execution book.
 
-    `sourced` is the features again where optional sources are among them, `urgency` who may ask for a decision
-    between bars, `stopwatch` who measures a decision.
+    `panel` is the model again where it has members, `reversal` the fast forecast where one is switched on.
+    `urgency` is who may ask for a decision between bars, `stopwatch` who measures a decision.
     """
 
     terms: Terms
@@ -91,7 +102,8 @@ class Engine:
     risk: Risk
     book: Book
     state: State = field(default_factory=State)
-    sourced: Sourced | None = None
+    panel: Panel | None = None
+    reversal: Reversal | None = None
     urgency: Urgency | None = None
     stopwatch: Stopwatch | None = None
 
@@ -108,46 +120,42 @@ class Engine:
         if kind in _SOURCES:
             return self._on_source(event)
         match event:
-            case Mark():
-                if (
-                    0 < event.mark_price < math.inf
-                ):  # else the last one grows stale, which risk refuses
-                    state.mark_price, state.mark_time = event.mark_price, event.time
-                if self.sourced is not None:
-                    self.features.observe(event)
-                return NOTHING
+            case Mark() | BookTop():
+                return self._on_price(event)
             case FundingRate():
-                self.features.observe(event)
-                return NOTHING
-            case FeedHealth(feed=feed, ok=ok, reason=reason):
-                state.feed_faults.pop(feed, None)
-                if not ok and not feed.startswith(SOURCE):
-                    state.feed_faults[feed] = reason
-                return NOTHING
+                return self._on_tape(event)
+            case FeedHealth():
+                return self._on_health(event)
             case InstrumentReport():
                 return self._on_instrument(event)
+            case ModelPromoted() | ModelHealth() | RemoteForecast():
+                return self._on_model(event)
             case _:
                 return self._on_account(event)
 
     def _on_source(self, event: Event) -> list[Output]:
         """Let the features hear what a source says; decide at once when it is urgent and may be."""
         state, urgency = self.state, self.urgency
-        if event.time_received and type(event) in _TICKS:
-            state.tick_delay_ms = event.time_received - event.time
-        self.features.observe(event)
+        outputs: list[Output] = NOTHING
+        if isinstance(event, Trade | OnChain):
+            if event.time_received and isinstance(event, Trade):
+                state.tick_delay_ms = event.time_received - event.time
+            outputs = self._on_tape(event)
+        else:
+            self.features.observe(event)
         reason = urgency.observe(event) if urgency is not None else ""
         if urgency is None or not reason or state.bar is None:
-            return NOTHING
+            return outputs
         decided_at = state.memory.last_decided_at
         # The decision of a bar that has closed comes first, and its time is the close.
         if state.due_at is not None or last_close(state.time, self.terms.bar_ms) > decided_at:
-            return NOTHING
+            return outputs
         if not urgency.grant(state.time, decided_at):
-            return NOTHING
+            return outputs
         state.urgent = (urgency.price_time, urgency.price)
-        outputs = self._decide(state.time)
+        decided = self._decide(state.time)
         state.urgent = None
-        return [Alert("info", f"decided between bars: {reason}"), *outputs]
+        return [*outputs, Alert("info", f"decided between bars: {reason}"), *decided]
 
     def _quote(self) -> tuple[int, float]:
         """Return time and price that a decision reckons with: the bar's close; 0 and NaN before the first."""
@@ -159,6 +167,43 @@ class Engine:
     def _lap(self, stage: str) -> None:
         if self.stopwatch is not None:
             self.stopwatch.lap(stage)
+
+    def _on_price(self, event: Mark | BookTop) -> list[Output]:
+        """Take a mark or the best of the book; one that is no number is left, and the last grows stale."""
+        state = self.state
+        if isinstance(event, Mark):
+            if 0 < event.mark_price < math.inf:
+                state.mark_price, state.mark_time = event.mark_price, event.time
+        elif 0 < event.bid < event.ask < math.inf:
+            state.spread_bps = (event.ask - event.bid) / (event.ask + event.bid) * 2 * float(BPS)
+        self.features.observe(event)
+        return NOTHING
+
+    def _on_tape(self, event: Trade | Bar | FundingRate | OnChain) -> list[Output]:
+        """Let everybody hear what calls for no decision."""
+        self.features.observe(event)
+        if self.panel is not None:
+            self.panel.observe(event)
+        return self._between(event)
+
+    def _on_model(self, event: ModelPromoted | ModelHealth | RemoteForecast) -> list[Output]:
+        """Take in which model forecasts, how far it has come from what it was taught, or what a remote one said."""
+        state = self.state
+        if isinstance(event, RemoteForecast):
+            if self.panel is not None:
+                self.panel.observe(event)
+            return NOTHING
+        if isinstance(event, ModelPromoted):
+            # What was said of the model before it says nothing of this one.
+            state.model_trained_until, state.drift = event.trained_until, math.nan
+            return [Alert("info", f"model {event.model_id} forecasts from now on: {event.reason}")]
+        known = [one for one in (event.input_drift, event.outcome_drift) if one == one]
+        state.drift = max(known, default=math.nan)
+        return [Alert("warning", event.said)] if event.said else NOTHING
+
+    def _model_age_ms(self, time: int) -> int:
+        until = self.state.model_trained_until
+        return -1 if until is None else max(time - until, 0)
 
     def equity_usdt(self) -> Decimal:
         """Return wallet plus unrealised PnL at the newest mark price (USDT)."""
@@ -175,10 +220,9 @@ class Engine:
         return max(self.state.memory.peak_equity_usdt, self.book.position.entry_value_usdt)
 
     def _on_bar(self, bar: Bar) -> list[Output]:
-        state = self.state
-        if bar.symbol != self.terms.symbol:
-            self.features.observe(bar)
-            return NOTHING
+        state, panel, terms = self.state, self.panel, self.terms
+        if bar.symbol != terms.symbol or bar.bar_ms != terms.bar_ms:
+            return self._on_tape(bar)
         if state.bar is not None and bar.time <= state.bar.time:
             return NOTHING
         if not (
@@ -188,9 +232,22 @@ class Engine:
             return [Alert("warning", f"bar of {bar.time} is not a bar: {prices}")]
         state.bar = bar
         self.features.observe(bar)
+        if panel is not None:
+            panel.observe(bar)
+        outputs = self._between(bar)
         if state.due_at == bar.time:
-            return self._decide(bar.time)
-        return NOTHING
+            return outputs + self._decide(bar.time)
+        return outputs
+
+    def _between(self, event: Trade | Bar | FundingRate | OnChain) -> list[Output]:
+        """Leave a short before its stop when the fast forecast says so; what is flat asks it nothing."""
+        reversal, book = self.reversal, self.book
+        if reversal is None or not reversal.observe(event) or not book.position.quantity:
+            return NOTHING
+        if not reversal.squeeze():
+            return NOTHING
+        decision_id = f"d{self.state.memory.last_decided_at // 1000}"
+        return list(begin_close(book, "reversal", decision_id, self.state.time))
 
     def _on_timer(self, timer: Timer) -> list[Output]:
         state, now = self.state, timer.time
@@ -218,15 +275,19 @@ class Engine:
         if time >= memory.day + DAY_MS and state.wallet_read:
             self._roll_day(time)
         urgent = state.urgent is not None
-        if urgent and self.sourced is not None:
-            vector = self.sourced.vector_at(time)
-        else:
-            vector = self.features.vector()
+        features = self.features
+        vector = (
+            features.vector_at(time)
+            if urgent and isinstance(features, Sourced)
+            else features.vector()
+        )
         self._lap("features")
         forecast = math.nan if blind or self.model is None else self.model.forecast(vector)
         self._lap("forecast")
         if not 0 <= forecast <= 1:
             forecast = math.nan
+        if self.panel is not None and not blind:
+            memory.standings, memory.counted_until = self.panel.standings(), time
         holding = bool(book.position.quantity)
         bars_held = (
             0 if memory.opened_at is None else (time - memory.opened_at) // self.terms.bar_ms
@@ -239,10 +300,22 @@ class Engine:
             if book.orders:
                 # An entry whose fate is unknown: should it turn out to have filled, it is left at once.
                 begin_close(book, "strategy", decision_id, state.time)
-            reason = "the bar never came" if blind else "flat"
+            voices = self._voices(blind)
+            reason = "the bar never came" if blind else self._flat(forecast)
             return [
                 Decision(
-                    decision_id, time, close, forecast, stance, None, ZERO, vector, reason, True
+                    decision_id,
+                    time,
+                    close,
+                    forecast,
+                    stance,
+                    None,
+                    ZERO,
+                    vector,
+                    reason,
+                    True,
+                    voices,
+                    self._model_age_ms(time),
                 )
             ]
         return self._ask_risk(decision_id, view, stance, blind)
@@ -279,10 +352,20 @@ class Engine:
             view.vector,
             reason,
             quiet,
+            self._voices(blind),
+            self._model_age_ms(time),
         )
         if quiet:
             return [decision]
         return self._with_halt([decision, *commands, *self._halt_on_drawdown(verdict)])
+
+    def _voices(self, blind: bool) -> Sequence[Voice]:
+        """Return who said what in the newest forecast; nobody was asked when the bar never came."""
+        return () if self.panel is None or blind else self.panel.voices()
+
+    def _flat(self, forecast: float) -> str:
+        model = self.model
+        return "flat" if model is None or forecast == forecast else model.silent or "no forecast"
 
     def _guard(self) -> Decimal:
         return 1 - decimal_of(self.book.settings.entry_slippage_guard_bps) / BPS
@@ -301,6 +384,7 @@ class Engine:
             equity,
             memory.peak_equity_usdt,
             bars_held,
+            self.state.drift,
         )
 
     def _entry(self, price: Decimal, worst_price: Decimal, blind: bool) -> Entry:
@@ -327,6 +411,9 @@ class Engine:
             bar_age_ms=state.time - quoted_at,
             mark_age_ms=state.time - (state.mark_time or quoted_at),
             blocked=self._degraded(blind),
+            spread_bps=state.spread_bps,
+            model_age_ms=self._model_age_ms(memory.last_decided_at),
+            drift=state.drift,
             tick_delay_ms=state.tick_delay_ms,
         )
 
@@ -374,6 +461,26 @@ class Engine:
             case _:
                 pass
         return self._with_halt(outputs)
+
+    def _on_health(self, event: FeedHealth) -> list[Output]:
+        """Remember what is not well. A key that is refused is the loudest alarm while something is held (FAULTS 45)."""
+        feed, faults = event.feed, self.state.feed_faults
+        if feed.startswith(MEMBER):
+            if self.panel is not None:
+                self.panel.observe(event)
+            return NOTHING
+        faults.pop(feed, None)
+        if event.ok or feed.startswith(SOURCE):
+            return NOTHING
+        faults[feed] = event.reason
+        if feed != LOGIN:
+            return NOTHING
+        held = self.book.position.quantity
+        if not self.book.may_hold:
+            return [Alert("warning", event.reason)]
+        report = self.book.report
+        stop = report.stop_price if report is not None else None
+        return [Alert("critical", f"{event.reason}; {held} LTC are held, stop at {stop}")]
 
     def _on_instrument(self, report: InstrumentReport) -> list[Output]:
         """Take the exchange's own grid, limits and tiers; what does not trade is only left."""

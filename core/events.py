@@ -2,7 +2,7 @@
 
 Market data are floats (they only feed features and triggers); orders, fills and wallets are Decimal.
 Every event has `time` (the exchange's, int ms UTC) and `time_received` (the host's, 0 where there is no host).
-At one `time` events are ordered: Trade, Bar, Mark, FundingRate, reports of the exchange, Timer.
+At one `time` events are ordered: Trade, Bar, Mark, BookTop, FundingRate, reports of the exchange, Timer.
 """
 
 from dataclasses import dataclass
@@ -12,6 +12,9 @@ from enum import StrEnum
 from core.instrument import Instrument
 from core.order import OrderState
 from core.record import record
+
+LOGIN = "login"
+"""The part of the exchange's health that says whether it takes our key: FeedHealth.feed."""
 
 
 class Outcome(StrEnum):
@@ -89,6 +92,19 @@ class Mark:
     index_price: float
 
 
+@record
+class BookTop:
+    """The best bid and ask of the book; `bid` is below `ask`. Sizes in base currency."""
+
+    time: int
+    time_received: int
+    symbol: str
+    bid: float
+    bid_size: float
+    ask: float
+    ask_size: float
+
+
 @dataclass(frozen=True, slots=True)
 class FundingRate:
     """A funding rate settled at `time`; a fraction per interval, positive when longs pay shorts."""
@@ -100,7 +116,7 @@ class FundingRate:
 
 
 @record
-class BookTop:
+class BookDepth:
     """The order book in short. Depths are quantities within 20 bp of the mid price.
 
     A distance is how far the depth of its side lies from the mid on average, weighted by quantity (bp).
@@ -288,6 +304,15 @@ class ForeignOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class OrphanStop:
+    """A stop or target that the exchange made for a short of ours and that outlived it: it could open a long."""
+
+    time: int
+    time_received: int
+    order_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class InstrumentReport:
     """The exchange's record of the instrument; `status` other than `Trading` leaves only exits (FAULTS 13, 37)."""
 
@@ -317,6 +342,60 @@ class Timer:
     bar_close: bool
 
 
+class OnChainKind(StrEnum):
+    """What an OnChain event says. `amount_ltc` and `score` mean, for each of them:
+
+    DEPOSIT, WITHDRAWAL: LTC to or from exchanges not yet mined, confidence (0..1). SPLIT: LTC of a
+    part of a large deposit, confidence. PEGIN, PEGOUT: LTC into or out of MWEB. CONSOLIDATION: LTC,
+    LTC x ln(1 + inputs) x days idle. AGE: coin-days spent, median age of the inputs (days). PEEL: LTC,
+    hops before. FEE: feerate / the node's estimate for 2 blocks, rank of the feerate (0..1).
+    PRECURSOR: LTC, P(deposit within 6 h); PRECURSOR_SOON: the same within 30 min. TEST_LINK: LTC,
+    seconds from the test to the deposit. CPFP, REPLACED, CONFLICTED: a deposit was sped up, was
+    replaced, lost to a block. GONE: what a transaction said does not hold any more. MINED: height in `score`.
+    UNMINED: unconfirmed again. BLOCK: height of the tip in `score`. RESERVE: change of an exchange's
+    confirmed balance. ALIVE: the source was heard.
+    """
+
+    DEPOSIT = "deposit"
+    WITHDRAWAL = "withdrawal"
+    SPLIT = "split"
+    PEGIN = "pegin"
+    PEGOUT = "pegout"
+    CONSOLIDATION = "consolidation"
+    AGE = "age"
+    PEEL = "peel"
+    FEE = "fee"
+    PRECURSOR = "precursor"
+    PRECURSOR_SOON = "precursor_soon"
+    TEST_LINK = "test_link"
+    CPFP = "cpfp"
+    REPLACED = "replaced"
+    CONFLICTED = "conflicted"
+    GONE = "gone"
+    MINED = "mined"
+    UNMINED = "unmined"
+    BLOCK = "block"
+    RESERVE = "reserve"
+    ALIVE = "alive"
+
+
+@record
+class OnChain:
+    """One fact of the chain; `time` is the node's or the block's. NaN where a figure is not known.
+
+    `exchange` is empty where none is meant; `source` says how it was heard: poll, zmq, electrum, ws.
+    """
+
+    time: int
+    time_received: int
+    kind: OnChainKind
+    txid: str
+    exchange: str
+    amount_ltc: float
+    score: float
+    source: str
+
+
 class OperatorAction(StrEnum):
     """What a person may ask of a running bot."""
 
@@ -335,12 +414,55 @@ class OperatorOrder:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ModelPromoted:
+    """From now on `model_id` forecasts; the newest outcome it has learned from is of `trained_until`."""
+
+    time: int
+    time_received: int
+    model_id: str
+    trained_until: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelHealth:
+    """How far the model has come from what it was taught, in multiples of what is usual (1.0 = its outermost).
+
+    `input_drift`: distance of the newest inputs from the training's, by `input_feature` most of all.
+    `outcome_drift`: how much worse than expected its forecasts come true. NaN while unknown. `said` tells a
+    person when that changed what is to be thought of the model, else ''.
+    """
+
+    time: int
+    time_received: int
+    model_id: str
+    input_drift: float
+    input_feature: str
+    outcome_drift: float
+    outcomes: int
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteForecast:
+    """What a model on another machine said of the bar that closed at `bar_time`; NaN with the `reason` it did not."""
+
+    time: int
+    time_received: int
+    model_id: str
+    bar_time: int
+    probability: float
+    reason: str = ""
+
+
 Event = (
     Trade
     | Bar
     | Mark
-    | FundingRate
     | BookTop
+    | FundingRate
+    | BookDepth
     | Liquidation
     | OpenInterest
     | VenuePrice
@@ -354,8 +476,13 @@ Event = (
     | PositionReport
     | WalletReport
     | ForeignOrder
+    | OrphanStop
     | InstrumentReport
     | FeedHealth
     | Timer
+    | OnChain
     | OperatorOrder
+    | ModelPromoted
+    | ModelHealth
+    | RemoteForecast
 )

@@ -17,6 +17,7 @@ from core.money import BPS, ZERO
 _RISK_EXITS = frozenset(
     {
         "drawdown",
+        "drift",
         "stop_not_proved",
         "stop_already_passed",
         "max_notional",

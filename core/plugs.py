@@ -1,12 +1,14 @@
 """The sockets of the engine: what it needs of features, a model, a strategy and risk, and no more."""
 
+import math
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
-from core.decision import Stance, Verdict
+from core.decision import Stance, Verdict, Voice
 from core.events import Event
 from core.instrument import Instrument
+from core.memory import Standing
 
 
 class View(NamedTuple):
@@ -20,7 +22,10 @@ class View(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What risk is asked before a short is opened. Money in USDT, ages in ms."""
+    """What risk is asked before a short is opened. Money in USDT, ages in ms; `spread_bps` None = no book is fed.
+
+    `model_age_ms` is -1 when nobody said; `drift` counts multiples of what is usual, NaN while unknown.
+    """
 
     instrument: Instrument
     price: Decimal
@@ -37,6 +42,9 @@ class Entry(NamedTuple):
     bar_age_ms: int
     mark_age_ms: int
     blocked: tuple[str, ...]
+    spread_bps: float | None = None
+    model_age_ms: int = -1
+    drift: float = math.nan
     tick_delay_ms: int = 0
     """From the exchange's time of the newest tick to its arrival here; 0 where there is no host."""
 
@@ -51,6 +59,7 @@ class Holding(NamedTuple):
     equity_usdt: Decimal
     peak_equity_usdt: Decimal
     bars_held: int
+    drift: float = math.nan
 
 
 class Features(Protocol):
@@ -77,6 +86,39 @@ class Model(Protocol):
         """Return the probability that a short opened now ends in profit after costs; NaN when it cannot say."""
         ...
 
+    @property
+    def silent(self) -> str:
+        """Return why the newest forecast is NaN; '' when it is not."""
+        ...
+
+
+class Panel(Protocol):
+    """What a model of several members adds: it hears the market, learns from outcomes, and tells who said what."""
+
+    def observe(self, event: Event) -> None:
+        """Take in one market event; outcomes of earlier forecasts arrive this way."""
+        ...
+
+    def voices(self) -> Sequence[Voice]:
+        """Return what the members said in the newest forecast, and how much each counted."""
+        ...
+
+    def standings(self) -> tuple[Standing, ...]:
+        """Return how the members have done, every outcome up to the newest bar counted."""
+        ...
+
+
+class Reversal(Protocol):
+    """A second, fast forecast that is asked between decisions while a short is held."""
+
+    def observe(self, event: Event) -> bool:
+        """Take in one market event; return True when there is a new forecast to ask for."""
+        ...
+
+    def squeeze(self) -> bool:
+        """Return True when the newest forecast says: out, before the stop is hit."""
+        ...
+
 
 class Strategy(Protocol):
     """An opinion about the price. Its fields are its YAML."""
@@ -98,6 +140,7 @@ class Risk(Protocol):
         ...
 
 
+@runtime_checkable
 class Sourced(Protocol):
     """Features that can also say what the optional sources say between two closes."""
 

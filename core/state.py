@@ -1,5 +1,6 @@
 """What the engine remembers between events. Only core/engine.py writes here."""
 
+import math
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -16,6 +17,7 @@ class State:
     bar: Bar | None = None
     mark_price: float = 0.0
     mark_time: int = 0
+    spread_bps: float | None = None
     wallet_read: bool = False
     wallet_usdt: Decimal = ZERO
     available_usdt: Decimal = ZERO
@@ -25,4 +27,6 @@ class State:
     tick_delay_ms: int = 0
     feed_faults: dict[str, str] = field(default_factory=dict)
     instrument_fault: str = ""
+    model_trained_until: int | None = None
+    drift: float = math.nan
     memory: Memory = field(default_factory=Memory)

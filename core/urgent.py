@@ -1,4 +1,5 @@
-"""What may ask for a decision between bars: a burst of the price, a cascade of liquidations.
+"""What may ask for a decision between bars: a burst of the price, a cascade of liquidations,
+a large deposit.
 
 An urgent decision is one like any other, with the features of the last closed bar, what the sources say now, and the
 last trade for its price. Pure: time is the events'. It must not know what is decided.
@@ -11,7 +12,7 @@ from typing import Annotated, Protocol
 from annotated_types import Ge, Le, doc
 
 from core.calendar import SECOND_MS, day_of
-from core.events import Event, Liquidation, Trade
+from core.events import Event, Liquidation, OnChain, OnChainKind, Trade
 
 _MOST_KEPT = 4096
 
@@ -25,6 +26,12 @@ class UrgentSettings:
     ] = 0.0
     cascade_usdt: Annotated[
         float, Ge(0), Le(1e9), doc("value liquidated within window_s that asks; 0 is off")
+    ] = 0.0
+    deposit_ltc: Annotated[
+        float,
+        Ge(0),
+        Le(84e6),
+        doc("deposit to an exchange, seen on the chain, that asks; 0 is off"),
     ] = 0.0
     window_s: Annotated[float, Ge(1), Le(600), doc("span of a burst and a cascade")] = 10.0
     gap_s: Annotated[
@@ -90,6 +97,22 @@ class Cascade:
 
 
 @dataclass(slots=True)
+class Deposit:
+    """`ltc` or more were sent to an exchange in one transaction; each transaction asks once."""
+
+    ltc: float
+    _told: deque[str] = field(default_factory=lambda: deque(maxlen=_MOST_KEPT))
+
+    def observe(self, event: Event) -> str:
+        if not isinstance(event, OnChain) or event.kind is not OnChainKind.DEPOSIT:
+            return ""
+        if not event.amount_ltc >= self.ltc or event.txid in self._told:
+            return ""
+        self._told.append(event.txid)
+        return f"{event.amount_ltc:.0f} LTC sent to {event.exchange or 'an exchange'}"
+
+
+@dataclass(slots=True)
 class Urgency:
     """Asks every trigger, and keeps to the gap and the budget."""
 
@@ -129,4 +152,6 @@ def urgency_of(symbol: str, settings: UrgentSettings) -> Urgency | None:
         triggers.append(Burst(symbol, settings.burst_bps, window_ms))
     if settings.cascade_usdt:
         triggers.append(Cascade(symbol, settings.cascade_usdt, window_ms))
+    if settings.deposit_ltc:
+        triggers.append(Deposit(settings.deposit_ltc))
     return Urgency(symbol, settings, tuple(triggers)) if triggers else None

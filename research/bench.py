@@ -28,9 +28,10 @@ from bot.config.model import Config
 from bot.files import replaced
 from bot.journal.journal import Durability, Journal
 from bot.recorder import Detail, Recorder
+from core.errors import EbbError
 from core.events import Bar, FundingRate, Timer
 from core.money import decimal_of
-from research import bench_rest, bench_websocket
+from research import bench_chain, bench_ensemble, bench_latency, bench_rest, bench_websocket
 from research.ahead import Cursor, FeaturesAhead, ForecastsAhead
 from research.bench_figure import Figure
 from research.compiled import compiled
@@ -107,8 +108,11 @@ def main() -> None:
             "replay_bars_per_s": _replay(bench),
             **_decision(bench),
             **_process(bench),
+            **_latency(bench),
             **bench_rest.figures(),
             **bench_websocket.figures(),
+            **_where_possible(bench_ensemble.figures, bench.folder / "ensemble"),
+            **_where_possible(bench_chain.rows, bench.folder / "chain"),
             "install_mb": _install(),
         }
     with replaced(asked.out) as file:
@@ -225,6 +229,30 @@ def _decision(bench: Bench) -> dict[str, Figure]:
         "decision_us_p50": Figure(statistics.median(took), "us", statistics.median(bare), what),
         "decision_us_p99": Figure(_p99(took), "us", _p99(bare), what),
     }
+
+
+def _latency(bench: Bench) -> dict[str, Figure]:
+    """From a trade's bytes to the order's bytes at the simulator, with the model and warm features."""
+    candles, funding = bench.history.candles, bench.history.funding
+    stream = FeatureStream(candles.symbol, candles.bar_ms)
+    for at, rate in zip(funding.time_ms.tolist(), funding.rate.tolist(), strict=True):
+        if at < int(candles.open_time_ms[WARM_BARS]):
+            stream.observe(FundingRate(at, at, candles.symbol, rate))
+    for bar in _bars(bench.history, WARM_BARS):
+        stream.observe(bar)
+    return bench_latency.figures(bench.model, stream)
+
+
+def _where_possible(
+    measure: Callable[[Path], dict[str, Figure]], folder: Path
+) -> dict[str, Figure]:
+    """Measure what needs more than Ebb itself (torch, a Litecoin node); say what is missing instead."""
+    folder.mkdir(parents=True)
+    try:
+        return measure(folder)
+    except EbbError as error:
+        print(f"not measured: {error}")  # noqa: T201 - a program's own words
+        return {}
 
 
 def _one_decision(driver: Driver, bar: Bar) -> float:

@@ -57,6 +57,8 @@ BAR_MS = 60_000
 LEVERAGE = Decimal(5)
 HOUR_MS = 3_600_000
 _QUIET_S = 0.005
+_BARE_PAUSE_S = 0.03
+"""Between two orders of the reference: about as far apart as the bot's, so that neither queues."""
 _NS = 1e6
 STAGES = ("socket to thread", "thread to engine", "decision", "journal", "to the order's bytes")
 
@@ -305,9 +307,13 @@ def _bare(served: _Served, decisions: int) -> list[float]:
     trade = TradeConnection(place.trade or "", login, MarketClock(), lambda _: None)
     order = {"category": "linear", "symbol": "LTCUSDT", "pad": "x" * 330}
     used: list[str] = []
+    sent = [0.0]
 
     def on_message(message: Message) -> None:
+        if time.monotonic() - sent[0] < _BARE_PAUSE_S:
+            return
         if len(used) < decisions:
+            sent[0] = time.monotonic()
             trade.ask("order.create", order, lambda _: None)
             used.append(message["data"][-1]["i"])
         else:
@@ -316,7 +322,7 @@ def _bare(served: _Served, decisions: int) -> list[float]:
     stream = StreamConnection(
         place.public, ("publicTrade.LTCUSDT",), None, on_message, lambda _: None
     )
-    done.wait(60)
+    done.wait(decisions * _BARE_PAUSE_S * 5 + 10)
     stream.shut()
     trade.shut()
     trades, orders = served.seen()

@@ -7,7 +7,7 @@ of NaN and named in `absent`. It must not know how models are fitted.
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Self
 
 import numpy as np
@@ -102,7 +102,10 @@ class Dataset:
     """Rows in time order: X `vectors` (n, k), y `label` (1.0 or 0.0), `pnl_bps` net of costs.
 
     `decision_time_ms` is the close of the decision bar, `label_end_ms` the close of the bar in
-    which the short ended, int ms UTC. `fingerprint` is the SHA-256 of all of it.
+    which the short ended, int ms UTC. `series` (bars, k) holds the vector of every bar of the tape,
+    kept or not, and `at` the bar of each row: the window of a row is what ends there. Bars that
+    follow one another in `series` follow one another in time wherever no feature of bars is NaN,
+    since each hole starts their warm-up again. `fingerprint` is the SHA-256 of all of it.
     """
 
     exchange: str
@@ -118,6 +121,8 @@ class Dataset:
     pnl_bps: Floats
     decision_time_ms: Ints
     label_end_ms: Ints
+    series: Floats = field(default_factory=lambda: np.empty((0, 0)))
+    at: Ints = field(default_factory=lambda: np.empty(0, dtype=np.int64))
     fingerprint: str = ""
 
     def stamped(self) -> Self:
@@ -133,8 +138,8 @@ class Dataset:
             "absent": self.absent,
         }
         digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode())
-        arrays = (self.vectors, self.label, self.pnl_bps, self.decision_time_ms, self.label_end_ms)
-        for array in arrays:
+        rows = (self.vectors, self.label, self.pnl_bps, self.decision_time_ms, self.label_end_ms)
+        for array in (*rows, self.series, self.at):
             digest.update(str((array.dtype.str, array.shape)).encode())
             digest.update(np.ascontiguousarray(array).tobytes())
         fields = {name: getattr(self, name) for name in self.__slots__}
@@ -189,6 +194,8 @@ def join(
         pnl_bps=labels.pnl_bps[kept],
         decision_time_ms=close_time_ms[kept],
         label_end_ms=close_time_ms[labels.exit_index[kept]],
+        series=vectors,
+        at=kept,
     ).stamped()
 
 

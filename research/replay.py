@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+import numpy as np
+
 from bot.recorder import Recorder
 from core.commands import Halt
 from core.decision import Decision, Ruling
@@ -42,6 +44,34 @@ class Run:
 
 
 @dataclass(slots=True)
+class Inside:
+    """Faster bars of the traded market, played between the decision's bars where they cover one whole.
+
+    The exchange moves with them, so that a short that is left between decisions is left at their prices.
+    """
+
+    candles: Candles
+    bar_ms: int
+
+    def play(self, driver: "Driver", closes_at: int) -> bool:
+        """Play the bars inside the one that closes at `closes_at`; return False when some are missing."""
+        fast = self.candles
+        count = self.bar_ms // fast.bar_ms
+        first = int(np.searchsorted(fast.open_time_ms, closes_at - self.bar_ms))
+        last = first + count
+        if last > len(fast) or int(fast.open_time_ms[last - 1]) != closes_at - fast.bar_ms:
+            return False
+        columns = (fast.open, fast.high, fast.low, fast.close, fast.volume)
+        closes = (fast.open_time_ms[first:last] + fast.bar_ms).tolist()
+        rows = zip(closes, *(column[first:last].tolist() for column in columns), strict=True)
+        for now, *row in rows:
+            bar = Bar(now, now, fast.symbol, fast.bar_ms, *row)
+            driver.deliver(driver.venue.advance(bar))
+            driver.deliver_one(bar)
+        return True
+
+
+@dataclass(slots=True)
 class Driver:
     """Carries events into the engine and its commands to the in-process exchange, in order, until quiet."""
 
@@ -49,6 +79,7 @@ class Driver:
     venue: Venue
     recorder: Recorder
     run: Run = field(default_factory=Run)
+    inside: "Inside | None" = None
 
     def deliver(self, events: Iterable[Event]) -> None:
         """Feed `events` to the engine and carry out all that follows."""
@@ -142,7 +173,7 @@ def _walk(driver: Driver, candles: Candles, funding: Funding) -> None:
     engine, venue = driver.engine, driver.venue
     advance, state, book, run = venue.advance, engine.state, engine.book, driver.run
     take = driver.deliver_one if driver.recorder.records_tape else driver.take
-    symbol, bar_ms = candles.symbol, candles.bar_ms
+    symbol, bar_ms, inside = candles.symbol, candles.bar_ms, driver.inside
     closes = (candles.open_time_ms + bar_ms).tolist()
     columns = (candles.open, candles.high, candles.low, candles.close, candles.volume)
     settled = deque(zip(funding.time_ms.tolist(), funding.rate.tolist(), strict=True))
@@ -155,9 +186,10 @@ def _walk(driver: Driver, candles: Candles, funding: Funding) -> None:
         closes, *(c.tolist() for c in columns), strict=True
     ):
         bar = Bar(now, now, symbol, bar_ms, open_, high, low, close, volume)
-        happened = advance(bar)
-        if happened:
-            driver.deliver(happened)
+        if inside is None or not inside.play(driver, now):
+            happened = advance(bar)
+            if happened:
+                driver.deliver(happened)
         take(bar)
         if next_at <= now:
             next_at = _settle(driver, settled, now, closes[-1] + 1)

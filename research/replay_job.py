@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from bot.artifacts.card import ModelCard
-from bot.compose import build_engine, build_venue, load_strategy_model
+from bot.compose import build_engine, build_venue, load_strategy_mind, reversal_head
 from bot.config.model import Config
 from bot.journal.journal import Durability, Journal
 from bot.recorder import Detail, Recorder
@@ -19,13 +20,16 @@ from core.decision import Decision
 from core.errors import InputError
 from core.lives import Life
 from core.money import ZERO, decimal_of
-from core.plugs import Model
-from research.ahead import Cursor, FeaturesAhead, ForecastsAhead
+from research.ahead import Cursor, FeaturesAhead
+from research.assess.deflation import sharpe
+from research.assess.ledger import Trial, record
 from research.assumptions import assumptions
 from research.dataset import History
-from research.features import compute
+from research.explaining import file_explanations
+from research.fast import fast_histories
 from research.labels import Barriers, triple_barrier
-from research.replay import Driver, Run, replay
+from research.minds import mind_ahead, said_by, vectors_of
+from research.replay import Driver, Inside, Run, replay
 from research.report.page import write_report
 from research.result import (
     EquityCurve,
@@ -37,6 +41,9 @@ from research.result import (
 )
 from research.store import Candles, Funding
 from strategies.features.catalogue import NAMES
+from strategies.reversal import ReversalHead
+
+Floats = npt.NDArray[np.float64]
 
 ID_PREFIX = "ebb-replay"
 REPLAY_POLL_S = 86_400.0
@@ -76,18 +83,21 @@ def run_replay(request: ReplayRequest) -> Replayed:
             wanted="a period inside the imported history",
             fix="see `ebb data list`",
         )
-    model, card = load_strategy_model(config, request.home)
-    vectors = compute(history.candles, history.funding, history.btc)
-    forecasts = np.full(len(vectors), np.nan) if model is None else model.forecasts(vectors)
+    mind = load_strategy_mind(config, request.home)
+    card, vectors = mind.card, vectors_of(history)
     first = int(np.searchsorted(history.candles.open_time_ms, candles.open_time_ms[0]))
     rows = slice(first, first + len(candles))
     cursor = Cursor()
-    features = FeaturesAhead(NAMES, vectors[rows], candles.symbol, cursor)
-    ahead: Model | None = (
-        None if model is None else ForecastsAhead(forecasts[rows].tolist(), cursor)
-    )
+    features = FeaturesAhead(NAMES, vectors.values[rows], candles.symbol, cursor, candles.bar_ms)
+    head = reversal_head(config, request.home)
+    wanted = mind.bars | ({head.bar_ms} if head is not None else set())
+    found = fast_histories(config, request.home, wanted, request.from_ms, request.to_ms)
+    fast = {one.candles.bar_ms: vectors_of(one) for one in found}
+    decided_ms = vectors.close_time_ms[rows]
+    ahead = mind_ahead(mind, {**fast, vectors.bar_ms: vectors}, decided_ms, cursor)
+    forecasts = said_by(ahead, candles, history.funding)
     unpolled = replace(config, execution=replace(config.execution, poll_position_s=REPLAY_POLL_S))
-    engine = build_engine(unpolled, features, ahead, ID_PREFIX)
+    engine = build_engine(unpolled, features, ahead, ID_PREFIX, head)
     venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
     name = _name(request, card)
     journal_path = request.home / "journal" / f"{name}.sqlite"
@@ -95,16 +105,41 @@ def run_replay(request: ReplayRequest) -> Replayed:
         for key, value in _meta(request, card).items():
             journal.set_meta(key, value)
         driver = Driver(engine, venue, Recorder(journal, request.detail))
+        driver.inside = _inside(head, found, candles.bar_ms)
         run = replay(driver, candles, history.funding)
+        explanations = file_explanations(journal, mind, {**fast, vectors.bar_ms: vectors})
     outcomes = _outcomes(config, history, forecasts, rows)
     lives = tuple(driver.recorder.lives.finished)
     result = _result(request, card, candles, run, lives, outcomes, journal_path)
+    result = replace(result, explanations=explanations)
+    record(request.home, _trial(request, card, result))
     report = write_report(
         result,
         request.home / "reports" / f"{name}.html",
         [request.command] if request.command else [],
     )
     return Replayed(result, report, summary(result, report), lives)
+
+
+def _trial(request: ReplayRequest, card: ModelCard | None, result: ReplayResult) -> Trial:
+    """Return the replay as one more configuration that was tried on this history."""
+    results = np.array([trade.pnl_bps for trade in result.trades])
+    return Trial(
+        kind="replay",
+        config_fingerprint=request.config.fingerprint,
+        model_id=card.model_id if card is not None else "",
+        exchange=result.exchange,
+        symbol=result.symbol,
+        from_ms=result.from_ms,
+        to_ms=result.to_ms,
+        sharpe=sharpe(results) if results.size > 1 and np.isfinite(results).all() else None,
+    )
+
+
+def _inside(head: ReversalHead | None, found: tuple[History, ...], bar_ms: int) -> Inside | None:
+    """Return the short bars that a reversal head is asked at, when they are stored."""
+    own = [one.candles for one in found if head is not None and one.candles.bar_ms == head.bar_ms]
+    return Inside(own[0], bar_ms) if own else None
 
 
 def _name(request: ReplayRequest, card: ModelCard | None) -> str:
@@ -134,13 +169,11 @@ def fingerprint_of(candles: Candles, funding: Funding) -> str:
     return digest.hexdigest()
 
 
-def _outcomes(
-    config: Config, history: History, forecasts: np.ndarray, rows: slice
-) -> ForecastOutcomes:
+def _outcomes(config: Config, history: History, forecasts: Floats, rows: slice) -> ForecastOutcomes:
     labels = triple_barrier(history.path(), Barriers.of(config.risk, config.costs))
     return ForecastOutcomes(
         time_ms=history.candles.open_time_ms[rows] + history.candles.bar_ms,
-        forecast=forecasts[rows],
+        forecast=forecasts,
         pnl_bps=labels.pnl_bps[rows],
         outcome=labels.label[rows],
     )

@@ -15,6 +15,8 @@ from statistics import NormalDist
 import numpy as np
 import numpy.typing as npt
 
+from core.decision import Explanation
+
 Plain = str | int | float | bool | None
 
 FEWEST_TRADES_FOR_A_VERDICT = 20
@@ -125,6 +127,7 @@ class ReplayResult:
     journal_path: str
     bars_per_s: float
     seconds: float
+    explanations: tuple[Explanation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,26 +199,30 @@ def summary(result: ReplayResult, report_path: Path | str | None = None) -> dict
 
 
 def mean_interval_95(values: Sequence[float]) -> tuple[float, float] | None:
-    """Return the 95 % Student t interval of the mean; None below five values or when not finite.
-
-    The quantile is Abramowitz and Stegun 26.7.5 (https://personal.math.ubc.ca/~cbm/aands/
-    page_949.htm), within 0.05 % of the exact one from four degrees of freedom on.
-    """
+    """Return the 95 % Student t interval of the mean; None below five values or when not finite."""
     count = len(values)
     if count < FEWEST_TRADES_FOR_AN_INTERVAL:
         return None
-    z = NormalDist().inv_cdf(0.975)
-    v = count - 1
-    quantile = (
+    mean = float(np.mean(values))
+    half = student_quantile(0.975, count - 1) * float(np.std(values, ddof=1)) / math.sqrt(count)
+    return (mean - half, mean + half) if math.isfinite(mean + half) else None
+
+
+def student_quantile(level: float, degrees: int) -> float:
+    """Return the quantile of Student's t at `level`, for four degrees of freedom and more.
+
+    Abramowitz and Stegun 26.7.5 (https://personal.math.ubc.ca/~cbm/aands/page_949.htm), at 97.5 %
+    within 0.05 % of the exact one from four degrees of freedom on.
+    """
+    z = NormalDist().inv_cdf(level)
+    v = degrees
+    return (
         z
         + (z**3 + z) / (4 * v)
         + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * v**2)
         + (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / (384 * v**3)
         + (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / (92160 * v**4)
     )
-    mean = float(np.mean(values))
-    half = quantile * float(np.std(values, ddof=1)) / math.sqrt(count)
-    return (mean - half, mean + half) if math.isfinite(mean + half) else None
 
 
 def edge_shown(returns: Sequence[float], interval: tuple[float, float] | None) -> bool:

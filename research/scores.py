@@ -1,18 +1,18 @@
-"""How good forecasts were: rank, calibration, and money after costs, all out of fold.
+"""How good forecasts were: rank, sharpness, and money after costs, all out of fold.
 
 Every number here is computed from forecasts that a model made for rows it had not seen, against
 the triple-barrier labels of those rows. It must not know how forecasts are made, nor files.
 """
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import brier_score_loss, log_loss, roc_auc_score
 
-from bot.artifacts.card import Calibration, Decile, Scores
+from bot.artifacts.card import Decile, Scores
 from research.result import edge_shown, mean_interval_95
 
 Floats = npt.NDArray[np.float64]
@@ -69,7 +69,7 @@ def score(outcomes: Outcomes, threshold: float) -> Scores:
         rows=int(outcomes.label.size),
         base_rate=float(outcomes.label.mean()),
         auc=auc,
-        log_loss=_log_loss(outcomes),
+        log_loss=log_loss_of(outcomes),
         brier=brier,
         brier_of_base_rate=base,
         brier_skill=1.0 - brier / base if base > 0.0 else 0.0,
@@ -138,64 +138,8 @@ def deciles(probability: Floats, label: Floats) -> tuple[Decile, ...]:
     )
 
 
-def calibrate(outcomes: Outcomes, threshold: float) -> Calibration:
-    """Fit Platt scaling on out-of-fold forecasts, and judge it on folds it has not seen.
-
-    Each fold from the second on is judged by a scaling fitted on earlier folds only, purged like
-    any training set. Not applied when that made the log loss worse, when it could not be judged,
-    or when it would turn the ranking round. Platt 1999,
-    https://www.researchgate.net/publication/2594015
-    """
-    slope, intercept = platt(outcomes.forecast, outcomes.label)
-    judged = _judged(outcomes)
-    if judged is None:
-        return Calibration(
-            applied=False,
-            slope=slope,
-            intercept=intercept,
-            log_loss_raw=None,
-            log_loss_calibrated=None,
-            trades_raw=None,
-            trades_calibrated=None,
-            note="not applied: too few folds to judge it",
-        )
-    losses = [_log_loss(one) for one in judged]
-    trades = [int(one_at_a_time(one, threshold).size) for one in judged]
-    verdict = "applied"
-    if slope <= 0.0:
-        verdict = "not applied: it would turn the ranking round"
-    elif losses[1] >= losses[0]:
-        verdict = "not applied: it made forecasts worse"
-    return Calibration(
-        applied=verdict == "applied",
-        slope=slope,
-        intercept=intercept,
-        log_loss_raw=losses[0],
-        log_loss_calibrated=losses[1],
-        trades_raw=trades[0],
-        trades_calibrated=trades[1],
-        note=f"{verdict}; on folds not fitted on, log loss {losses[0]:.5f} raw and "
-        f"{losses[1]:.5f} calibrated, {trades[0]} trades raw and {trades[1]} calibrated",
-    )
-
-
-def _judged(outcomes: Outcomes) -> tuple[Outcomes, Outcomes] | None:
-    """Return the rows of later folds with raw forecasts, and with those scaled by earlier folds."""
-    scaled = np.full(outcomes.forecast.size, np.nan)
-    for fold in np.unique(outcomes.fold)[1:]:
-        test = outcomes.fold == fold
-        starts_ms = outcomes.decision_time_ms[test][0]
-        past = outcomes.only((outcomes.fold < fold) & (outcomes.label_end_ms < starts_ms))
-        if np.unique(past.label).size == 2:
-            line = platt(past.forecast, past.label)
-            scaled[test] = apply_platt(outcomes.forecast[test], *line)
-    known = np.isfinite(scaled)
-    if not known.any():
-        return None
-    return outcomes.only(known), replace(outcomes, forecast=scaled).only(known)
-
-
-def _log_loss(outcomes: Outcomes) -> float:
+def log_loss_of(outcomes: Outcomes) -> float:
+    """Return the mean log loss (nats)."""
     probability = np.clip(outcomes.forecast, SMALLEST, 1.0 - SMALLEST)
     return float(log_loss(outcomes.label, probability, labels=[0.0, 1.0]))
 
@@ -204,15 +148,16 @@ def platt(forecast: Floats, label: Floats) -> tuple[float, float]:
     """Return slope and intercept of the logistic regression of the label on logit(forecast)."""
     if np.unique(label).size < 2:
         return 1.0, 0.0
-    fitted = LogisticRegression(C=math.inf).fit(_logit(forecast)[:, None], label)
+    fitted = LogisticRegression(C=math.inf).fit(logit(forecast)[:, None], label)
     return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
 
 
 def apply_platt(forecast: Floats, slope: float, intercept: float) -> Floats:
     """Return sigmoid(slope x logit(forecast) + intercept)."""
-    return np.asarray(1.0 / (1.0 + np.exp(-(slope * _logit(forecast) + intercept))))
+    return np.asarray(1.0 / (1.0 + np.exp(-(slope * logit(forecast) + intercept))))
 
 
-def _logit(forecast: Floats) -> Floats:
+def logit(forecast: Floats) -> Floats:
+    """Return the log odds of probabilities."""
     probability = np.clip(forecast, SMALLEST, 1.0 - SMALLEST)
     return np.asarray(np.log(probability / (1.0 - probability)))

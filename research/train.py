@@ -1,34 +1,38 @@
-"""Train LightGBM on a dataset, score it walk-forward, and put model and card on disk.
+"""Train one kind of model on a dataset, score it walk-forward, and put model and card on disk.
 
-The same dataset and the same settings give the same model, byte for byte, and the same model id:
-nothing here reads a clock or an unseeded generator. It must not know where rows come from, nor
-how a person is told of progress.
+The same dataset and the same settings give the same model, byte for byte on one machine, and the same model id:
+nothing here reads a clock or an unseeded generator. It must not know where rows come from, nor how a person is told of
+progress.
 """
 
 import hashlib
-import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import lightgbm
 import numpy as np
 import numpy.typing as npt
 
-from bot.artifacts.card import Calibration, LabelCard, ModelCard, Scores
+from bot.artifacts.card import Attachment, Calibration, LabelCard, ModelCard, Scores
 from bot.artifacts.save import save_model
 from core.calendar import bar_text_of
 from core.errors import InputError
+from research.boosted import Boosting
+from research.calibration import calibrate
 from research.dataset import Dataset
-from research.scores import Outcomes, calibrate, ranking, score
+from research.drift import DRIFT, reference_of
+from research.learners import Fitted, Learner, Parts, canonical
+from research.out_of_fold import OUT_OF_FOLD, as_served, to_bytes
+from research.scores import Outcomes, ranking, score
 from research.splits import Fold, walk_forward
+from strategies.features.catalogue import fingerprint
+from strategies.models.calibration import sigmoid
 
 Ints = npt.NDArray[np.int64]
-# Called with the fit ("fold 2", "final"), the rounds done and the most there can be.
+# Called with the fit ("fold 2", "final"), the steps done and the most there can be.
 Watcher = Callable[[str, int, int], None]
 
-MODEL_FILE = "model.txt"
 MIN_ROWS = 500
 
 
@@ -37,10 +41,8 @@ class TrainRequest:
     """What to train on and how.
 
     The first `min_train_rows` are never tested; `embargo_bars` lie between a training label's end
-    and the test block. Forecasts from `threshold` on count as trades in the scores.
-    `max_rows_per_fit` caps a fit's rows by taking every k-th: neighbouring rows share most of
-    their label's path, so that they cost time and add little. One thread is the default: on a busy
-    host two wait for one another (300,000 rows on two shared cores: 6 s by one, 35 s by two).
+    and the test block. Forecasts from `threshold` on count as trades in the scores. `learner` is
+    the kind of model, LightGBM with `rounds` and `seed` when None.
     """
 
     home: Path
@@ -52,7 +54,14 @@ class TrainRequest:
     threshold: float = 0.55
     seed: int = 1
     threads: int = 1
-    max_rows_per_fit: int = 60_000
+    learner: Learner | None = None
+
+    @property
+    def chosen(self) -> Learner:
+        """Return the learner in force."""
+        if self.learner is not None:
+            return self.learner
+        return Boosting(self.rounds, self.seed, self.threads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,35 @@ class TrainedModel:
 
 def train(request: TrainRequest, watch: Watcher | None = None) -> TrainedModel:
     """Fit each fold, score its forecasts, fit once more on all rows, save. Raises `InputError`."""
+    folds = folds_of(request)
+    tests = _tested(request, folds, watch)
+    outcomes = joined(tests)
+    rows = tuple(_fold_row(request, o, fold) for o, fold in zip(tests, folds, strict=True))
+    everything = np.arange(request.dataset.label.size)
+    final = request.chosen.fit(request.dataset, everything, _watching(watch, "final"))
+    calibration = calibrate(outcomes, request.threshold)
+    served = as_served(outcomes, calibration)
+    attached = {
+        OUT_OF_FOLD: to_bytes(served),
+        DRIFT: reference_of(request.dataset, served).to_bytes(),
+    }
+    parts = final.parts()
+    card = _card(request, score(outcomes, request.threshold), calibration, parts, attached)
+    path = save_model(request.home, card, parts.content, attached)
+    return TrainedModel(card, path, rows)
+
+
+def out_of_fold(request: TrainRequest, watch: Watcher | None = None) -> Outcomes:
+    """Return the raw forecasts of every fold's test rows, each by a model fitted on earlier rows alone."""
+    return joined(_tested(request, folds_of(request), watch))
+
+
+def _tested(request: TrainRequest, folds: list[Fold], watch: Watcher | None) -> list[Outcomes]:
+    return [_test_fold(request, number, fold, watch) for number, fold in enumerate(folds, start=1)]
+
+
+def folds_of(request: TrainRequest) -> list[Fold]:
+    """Return the walk-forward folds of a request. Raises `InputError` when its rows cannot teach."""
     data = request.dataset
     if data.label.size < MIN_ROWS or np.unique(data.label).size < 2:
         wins = int(data.label.sum())
@@ -90,26 +128,21 @@ def train(request: TrainRequest, watch: Watcher | None = None) -> TrainedModel:
             wanted=f"at least {MIN_ROWS} rows with both outcomes",
             fix="train on a longer period, or shorten time_exit_bars",
         )
-    cut = walk_forward(
+    return walk_forward(
         data.decision_time_ms,
         data.label_end_ms,
         request.folds,
         request.embargo_bars * data.bar_ms,
         request.min_train_rows,
     )
-    tests = [_test_fold(request, number, fold, watch) for number, fold in enumerate(cut, start=1)]
-    outcomes = _joined(tests)
-    rows = tuple(_fold_row(request, o, fold) for o, fold in zip(tests, cut, strict=True))
-    everything = _thinned(np.arange(data.label.size), request.max_rows_per_fit)
-    booster = _fit(request, everything, _watching(watch, "final", request.rounds))
-    text = _model_text(booster, request.rounds)
-    card = _card(
-        request,
-        score(outcomes, request.threshold),
-        calibrate(outcomes, request.threshold),
-        text,
-    )
-    return TrainedModel(card, save_model(request.home, card, text), rows)
+
+
+def seconds(request: TrainRequest) -> float:
+    """Return what a training will take here: each fold and the final fit, measured on a few steps of the largest."""
+    rows = request.dataset.label.size
+    full = request.chosen.seconds(request.dataset, np.arange(rows))
+    share = sum(fold.train_index.size for fold in folds_of(request)) / rows
+    return full * (1.0 + share)
 
 
 def edge_in_words(scores: Scores) -> str:
@@ -121,36 +154,19 @@ def edge_in_words(scores: Scores) -> str:
     return f"walk-forward AUC {scores.auc:.3f}, {money}: {verdict}"
 
 
-def parameters(request: TrainRequest, rows: int) -> dict[str, object]:
-    """Return LightGBM's settings for a fit on `rows` rows: small trees that cannot learn a row."""
-    return {
-        "objective": "binary",
-        "learning_rate": 0.05,
-        "num_leaves": 15,
-        "min_data_in_leaf": max(20, min(200, rows // 50)),
-        "feature_fraction": 0.7,
-        "bagging_fraction": 0.7,
-        "bagging_freq": 1,
-        "lambda_l2": 5.0,
-        "max_bin": 63,
-        "deterministic": True,
-        "force_row_wise": True,
-        "num_threads": request.threads,
-        "seed": request.seed,
-        "verbosity": -1,
-    }
-
-
 def _test_fold(request: TrainRequest, number: int, fold: Fold, watch: Watcher | None) -> Outcomes:
-    data = request.dataset
-    train_rows = _thinned(fold.train_index, request.max_rows_per_fit)
-    booster = _fit(request, train_rows, _watching(watch, f"fold {number}", request.rounds))
-    test = fold.test_index
-    forecast = booster.predict(data.vectors[test], num_threads=request.threads)
-    base_rate = np.full(test.size, float(data.label[fold.train_index].mean()))
+    told = request.chosen.fit(request.dataset, fold.train_index, _watching(watch, f"fold {number}"))
+    return outcomes_of(request.dataset, told, fold, number)
+
+
+def outcomes_of(data: Dataset, told: Fitted, fold: Fold, number: int) -> Outcomes:
+    """Return what a model fitted on a fold's training rows says of its test rows, but where it keeps silent."""
+    log_odds = told.log_odds(data, fold.test_index)
+    spoken = np.isfinite(log_odds)
+    test = fold.test_index[spoken]
     return Outcomes(
-        forecast=np.asarray(forecast, dtype=np.float64),
-        base_rate=base_rate,
+        forecast=sigmoid(log_odds[spoken]),
+        base_rate=np.full(test.size, float(data.label[fold.train_index].mean())),
         label=data.label[test],
         pnl_bps=data.pnl_bps[test],
         decision_time_ms=data.decision_time_ms[test],
@@ -159,43 +175,16 @@ def _test_fold(request: TrainRequest, number: int, fold: Fold, watch: Watcher | 
     )
 
 
-def _fit(
-    request: TrainRequest, rows: Ints, callback: Callable[[lightgbm.callback.CallbackEnv], None]
-) -> lightgbm.Booster:
-    """Fit a fixed number of rounds.
-
-    Stopping early on a held-out tail was tried: where the signal is this weak the tail stops after
-    a handful of rounds, by chance, and the folds' AUC falls (docs/decisions).
-    """
-    data = request.dataset
-    settings = parameters(request, rows.size)
-    training = lightgbm.Dataset(
-        data.vectors[rows], data.label[rows], feature_name=list(data.features), params=settings
-    )
-    return lightgbm.train(settings, training, num_boost_round=request.rounds, callbacks=[callback])
-
-
-def _model_text(booster: lightgbm.Booster, rounds: int) -> bytes:
-    """Return the model without the record of its settings, which names the threads of a host."""
-    text = booster.model_to_string(num_iteration=rounds)
-    return text.partition("\nparameters:\n")[0].encode("ascii") + b"\n"
-
-
-def _watching(
-    watch: Watcher | None, name: str, rounds: int
-) -> Callable[[lightgbm.callback.CallbackEnv], None]:
-    def tell(state: lightgbm.callback.CallbackEnv) -> None:
+def _watching(watch: Watcher | None, name: str) -> Callable[[int, int], None]:
+    def tell(done: int, most: int) -> None:
         if watch is not None:
-            watch(name, state.iteration + 1, rounds)
+            watch(name, done, most)
 
     return tell
 
 
-def _thinned(rows: Ints, most: int) -> Ints:
-    return rows[:: -(-rows.size // most)]
-
-
-def _joined(parts: list[Outcomes]) -> Outcomes:
+def joined(parts: list[Outcomes]) -> Outcomes:
+    """Return outcomes one after another."""
     return Outcomes(
         *(np.concatenate([getattr(part, name) for part in parts]) for name in Outcomes.__slots__)
     )
@@ -218,19 +207,24 @@ def _fold_row(request: TrainRequest, outcomes: Outcomes, fold: Fold) -> FoldRow:
 
 
 def _card(
-    request: TrainRequest, scores: Scores, calibration: Calibration, model: bytes
+    request: TrainRequest,
+    scores: Scores,
+    calibration: Calibration,
+    parts: Parts,
+    attached: Mapping[str, bytes],
 ) -> ModelCard:
     data = request.dataset
     note = edge_in_words(scores)
     if data.absent:
         note += f"; {len(data.absent)} features had no source (`absent` names them)"
+    chosen = set(parts.features)
     return ModelCard(
         model_id=_model_id(request),
-        kind="lightgbm",
-        features=data.features,
-        feature_fingerprint=data.feature_fingerprint,
-        may_be_missing=data.may_be_missing,
-        absent=data.absent,
+        kind=request.chosen.kind,
+        features=parts.features,
+        feature_fingerprint=_fingerprint(data, parts.features),
+        may_be_missing=tuple(name for name in data.may_be_missing if name in chosen),
+        absent=tuple(name for name in data.absent if name in chosen),
         label=LabelCard(**asdict(data.barriers)),
         horizon_bars=data.barriers.time_exit_bars,
         bar_ms=data.bar_ms,
@@ -240,15 +234,23 @@ def _card(
         trained_until_ms=int(data.label_end_ms.max()),
         rows=int(data.label.size),
         dataset_fingerprint=data.fingerprint,
-        rounds=request.rounds,
+        rounds=parts.rounds,
+        window_bars=parts.window_bars,
+        scaling=parts.scaling,
+        novelty=parts.novelty,
         scores=scores,
         calibration=calibration,
-        model_file=MODEL_FILE,
-        model_sha256=hashlib.sha256(model).hexdigest(),
-        model_bytes=len(model),
-        lightgbm_version=lightgbm.__version__,
+        model_file=parts.file_name,
+        model_sha256=hashlib.sha256(parts.content).hexdigest(),
+        model_bytes=len(parts.content),
+        made_with=parts.made_with,
         note=f"{data.symbol} {bar_text_of(data.bar_ms)}: {note}",
+        attachments=tuple(Attachment.of(name, content) for name, content in attached.items()),
     ).sealed()
+
+
+def _fingerprint(data: Dataset, features: tuple[str, ...]) -> str:
+    return data.feature_fingerprint if features == data.features else fingerprint(features)
 
 
 def _model_id(request: TrainRequest) -> str:
@@ -256,16 +258,17 @@ def _model_id(request: TrainRequest) -> str:
     inputs = {
         "dataset": data.fingerprint,
         "folds": request.folds,
-        "rounds": request.rounds,
         "min_train_rows": request.min_train_rows,
         "embargo_bars": request.embargo_bars,
         "threshold": request.threshold,
-        "max_rows_per_fit": request.max_rows_per_fit,
-        # Forecasts do not depend on the number of threads, so neither does the id.
-        "settings": parameters(replace(request, threads=1), data.label.size),
-        "lightgbm": lightgbm.__version__,
+        "kind": request.chosen.kind,
+        "learner": request.chosen.settings(),
     }
-    digest = hashlib.sha256(json.dumps(inputs, sort_keys=True).encode()).hexdigest()
-    # One that ends at midnight belongs to the day before.
+    digest = hashlib.sha256(canonical(inputs)).hexdigest()
+    return f"{request.chosen.kind}-{day_of_id(data)}-{digest[:8]}"
+
+
+def day_of_id(data: Dataset) -> str:
+    """Return the day up to which was trained; one that ends at midnight belongs to the day before."""
     day = datetime.fromtimestamp((int(data.label_end_ms.max()) - 1) / 1000, tz=UTC)
-    return f"lightgbm-{day:%Y%m%d}-{digest[:8]}"
+    return f"{day:%Y%m%d}"

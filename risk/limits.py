@@ -75,6 +75,30 @@ class Limits:
         Le(86_400),
         doc("age of the newest bar and mark at a decision, beyond which no short is opened"),
     ] = 10.0
+    max_spread_bps: Annotated[
+        float,
+        Gt(0),
+        Le(1000),
+        doc("distance of best bid and ask beyond which no short is opened, where a book is fed"),
+    ] = 10.0
     max_entries_per_day: Annotated[int, Ge(1), Le(100_000), doc("shorts opened in one UTC day")] = (
         24
     )
+    max_model_age_days: Annotated[
+        float,
+        Gt(0),
+        Le(3650),
+        doc("age of the newest outcome a model has learned from, beyond which no short is opened"),
+    ] = 90.0
+    drift_shrink_from: Annotated[
+        float,
+        Ge(0.5),
+        Le(100),
+        doc("drift, in multiples of what is usual, from which shorts are opened smaller"),
+    ] = 1.0
+    drift_flat_at: Annotated[
+        float,
+        Gt(0.5),
+        Le(100),
+        doc("drift, in multiples of what is usual, at which nothing is held any more"),
+    ] = 2.0

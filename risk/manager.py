@@ -17,6 +17,7 @@ from risk import (
     daily_loss,
     degraded,
     drawdown,
+    drift,
     entry_rate,
     latency,
     liquidation_distance,
@@ -25,6 +26,8 @@ from risk import (
     max_notional,
     maximum_size,
     minimum_size,
+    model_age,
+    spread,
     stale_data,
     tier_leverage,
     time_exit,
@@ -50,8 +53,9 @@ class RiskManager:
         limits = self.limits
         fallen = drawdown.check(holding.equity_usdt, holding.peak_equity_usdt, limits)
         late = time_exit.check(holding, limits)
-        if fallen is not None or late is not None:
-            return _flat(Ruling.CLOSED, tuple(said for said in (fallen, late) if said))
+        lost = drift.check(holding.drift, limits)
+        if fallen is not None or late is not None or lost is not None:
+            return _flat(Ruling.CLOSED, tuple(said for said in (fallen, late, lost) if said))
         if holding.stance is Stance.FLAT:
             return _flat(Ruling.APPROVED, ())
         size, capped = self._cap_value(-holding.quantity, holding.price, holding.equity_usdt)
@@ -68,10 +72,13 @@ class RiskManager:
             degraded.check(entry),
             stale_data.check(entry, limits),
             latency.check(entry, self.latency_budget_ms),
+            spread.check(entry, limits),
             drawdown.check(entry.equity_usdt, entry.peak_equity_usdt, limits),
             daily_loss.check(entry, limits),
             cool_down.check(entry, limits),
             entry_rate.check(entry, limits),
+            model_age.check(entry, limits),
+            drift.check(entry.drift, limits),
         )
         refused = tuple(finding for finding in gates if finding)
         return _flat(Ruling.REFUSED, refused) if refused else self._size_entry(entry)
@@ -86,13 +93,14 @@ class RiskManager:
         size, said = self._cap_value(
             size_from_stop(entry, stop, limits), entry.price, entry.equity_usdt
         )
+        size, by_drift = drift.cap(size, entry.drift, limits)
         size, by_tier = tier_leverage.cap(entry, size)
         size, by_margin = margin_available.cap(entry, size)
         size, by_liquidation = liquidation_distance.cap(entry, size, stop, limits)
         size, by_order = maximum_size.cap(size, instrument)
         size = floor_to(size, instrument.lot_step)
         too_small = minimum_size.check(size, entry.price, instrument)
-        others = (by_tier, by_margin, by_liquidation, by_order, too_small)
+        others = (by_drift, by_tier, by_margin, by_liquidation, by_order, too_small)
         findings = (*said, *(finding for finding in others if finding))
         if too_small:
             return _flat(Ruling.REFUSED, findings)

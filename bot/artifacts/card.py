@@ -68,16 +68,20 @@ class Scores(_Strict):
 
 
 class Calibration(_Strict):
-    """Platt scaling: calibrated = sigmoid(slope x logit(forecast) + intercept).
+    """From raw log odds to a probability: Platt's line, or the points of an isotonic staircase.
 
-    Slope and intercept come from out-of-fold forecasts alone. Log losses and trades compare raw
-    and calibrated forecasts on folds that the scaling was not fitted on (None with a single
-    fold). Applied only when it made the log loss better. `Scores` are those of raw forecasts.
+    Platt: sigmoid(slope x log odds + intercept). Isotonic: straight lines between `points` (log
+    odds, probability). Both come from out-of-fold forecasts alone; `method` is the one that was
+    better on folds it was not fitted on, and log losses and trades are those of that comparison
+    (None with a single fold). Applied only when it made the log loss better. `Scores` are those of
+    raw forecasts.
     """
 
     applied: bool
     slope: float
     intercept: float
+    method: Literal["platt", "isotonic"] = "platt"
+    points: tuple[tuple[float, Unit], ...] = ()
     log_loss_raw: float | None
     log_loss_calibrated: float | None
     trades_raw: int | None
@@ -85,11 +89,47 @@ class Calibration(_Strict):
     note: str
 
 
+class Attachment(_Strict):
+    """A file beside the model file that belongs to it, such as its out-of-fold forecasts."""
+
+    name: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.(json|npz)$")]
+    sha256: Sha256
+    size_bytes: Annotated[int, Field(ge=0)]
+
+    @classmethod
+    def of(cls, name: str, content: bytes) -> Self:
+        """Describe `content`, to be stored as `name`."""
+        return cls(name=name, sha256=hashlib.sha256(content).hexdigest(), size_bytes=len(content))
+
+
+class ScalingCard(_Strict):
+    """Mean and deviation of each feature over the rows it was trained on, in the card's order."""
+
+    mean: tuple[float, ...]
+    deviation: tuple[float, ...]
+
+
+class NoveltyCard(_Strict):
+    """The training range: see `strategies.models.novelty`. `quantile` of the rows lie within it."""
+
+    centre: tuple[float, ...]
+    scale: tuple[float, ...]
+    limit: float
+    quantile: Unit
+
+
+Kind = Literal["lightgbm", "logistic", "lstm", "transformer", "ensemble"]
+
+
 class ModelCard(_Strict):
-    """All that is known about one model file. Times are int ms UTC."""
+    """All that is known about one model file. Times are int ms UTC.
+
+    `window_bars` is how many of the newest bars a forecast looks at; `rounds` are boosting rounds,
+    or epochs. `made_with` names the library and its version. An ensemble's file names its members.
+    """
 
     model_id: ModelId
-    kind: Literal["lightgbm"]
+    kind: Kind
     features: tuple[str, ...]
     feature_fingerprint: str
     may_be_missing: tuple[str, ...]
@@ -104,13 +144,17 @@ class ModelCard(_Strict):
     rows: int
     dataset_fingerprint: Sha256
     rounds: int
+    window_bars: int = 1
+    scaling: ScalingCard | None = None
+    novelty: NoveltyCard | None = None
     scores: Scores
     calibration: Calibration
-    model_file: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.(txt|onnx)$")]
+    model_file: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.(txt|onnx|json)$")]
     model_sha256: Sha256
     model_bytes: int
-    lightgbm_version: str
+    made_with: str
     note: str
+    attachments: tuple[Attachment, ...] = ()
     card_sha256: str = ""
 
     def sealed(self) -> Self:

@@ -19,14 +19,18 @@ from pathlib import Path
 
 from bot.artifacts.card import MODEL_ID, ModelCard, parse_card
 from bot.artifacts.save import CARD_FILE, LATEST, models_folder
+from bot.artifacts.serve import Served, served
 from bot.artifacts.structure import is_whole
 from core.calendar import bar_text_of
 from core.errors import InputError
-from strategies.models.lightgbm import LightGbmModel, Platt
+from strategies.features import catalogue
+from strategies.models.member import Windows
 
+CHAMPION = "champion.json"
 MAX_MODEL_BYTES = 64 << 20
 MAX_CARD_BYTES = 1 << 20
-PROBE_TIMEOUT_S = 10.0
+PROBE_TIMEOUT_S = 60.0
+"""On the wall's clock, for a busy machine; the child itself may use 10 s of processor time (probe.py)."""
 PLAIN_NAME = re.compile(MODEL_ID)
 TRAIN = "train one with `ebb train`"
 TRAIN_AGAIN = "train again with `ebb train`"
@@ -42,21 +46,25 @@ class Expected:
     bar_ms: int
 
 
-def load_model(home: Path, model_id: str, expected: Expected) -> tuple[LightGbmModel, ModelCard]:
-    """Return the model of this id (or "latest") and its card.
+def load_model(
+    home: Path, model_id: str, expected: Expected, windows: Windows | None = None
+) -> tuple[Served, ModelCard]:
+    """Return the model of this id (or "latest") and its card; an ensemble is no single model.
 
-    Raises `InputError`, one line that names the file, when the model is missing, damaged,
-    or made for other features or another bar.
+    `windows` is who keeps the bars that a sequence model looks at. Raises `InputError`, one line
+    that names the file, when the model is missing, damaged, or made for other features or another
+    bar.
     """
     card = read_card(home, model_id)
     folder = models_folder(home) / card.model_id
-    _check_expected(card, expected, str(folder / CARD_FILE))
+    check_expected(card, expected, str(folder / CARD_FILE))
     raw = read_model_file(home, card)
     where = str(folder / card.model_file)
-    if not is_whole(raw):
+    if card.kind == "lightgbm" and not is_whole(raw):
         raise InputError("the model is not whole", where=where, fix=NOT_SOUND)
-    _probe(raw, card, where)
-    return _in_process(raw, card), card
+    if card.kind != "logistic":
+        _probe(raw, card, where)
+    return served(raw, card, where, windows), card
 
 
 def read_model_file(home: Path, card: ModelCard) -> bytes:
@@ -77,10 +85,30 @@ def read_model_file(home: Path, card: ModelCard) -> bytes:
     return raw
 
 
+def read_attachment(home: Path, card: ModelCard, name: str) -> bytes | None:
+    """Return the bytes of a file that travels with the model, None when it has none of that name.
+
+    Raises `InputError` when the file is gone, too large, or not what the card says.
+    """
+    said = next((one for one in card.attachments if one.name == name), None)
+    if said is None:
+        return None
+    path = models_folder(home) / card.model_id / name
+    raw = _read_capped(path, MAX_MODEL_BYTES)
+    if len(raw) != said.size_bytes or hashlib.sha256(raw).hexdigest() != said.sha256:
+        raise InputError(
+            f"the file of {len(raw)} bytes is not the one that was saved",
+            wanted=f"SHA-256 {said.sha256[:12]}... over {said.size_bytes} bytes, as the card says",
+            where=str(path),
+            fix=f"the file was changed or damaged: {TRAIN_AGAIN}",
+        )
+    return raw
+
+
 def read_card(home: Path, model_id: str) -> ModelCard:
     """Read and prove the card of this id (or "latest"). Raises `InputError`."""
     models = models_folder(home)
-    resolved = _newest(models) if model_id == LATEST else model_id
+    resolved = _serving(models) if model_id == LATEST else model_id
     if not PLAIN_NAME.fullmatch(resolved):
         raise InputError(f"model id {resolved!r}", wanted="a name that `ebb models list` shows")
     folder = models / resolved
@@ -116,7 +144,34 @@ def model_ids(home: Path) -> list[str]:
 def latest_id(home: Path) -> str | None:
     """Return the id that "latest" means, None when no model has been trained."""
     models = models_folder(home)
+    known = (models / CHAMPION).is_file() or (models / LATEST).is_file()
+    return _serving(models) if known else None
+
+
+def newest_id(home: Path) -> str | None:
+    """Return the id of the model that was trained last, None when none was."""
+    models = models_folder(home)
     return _newest(models) if (models / LATEST).is_file() else None
+
+
+def champion_path(home: Path) -> Path:
+    """Return the file that names the champion, see `bot.artifacts.registry`."""
+    return models_folder(home) / CHAMPION
+
+
+def _serving(models: Path) -> str:
+    """Return the id that "latest" means: the champion, or before any was named the newest model."""
+    path = models / CHAMPION
+    if not path.is_file():
+        return _newest(models)
+    try:
+        return str(json.loads(_read_capped(path, MAX_CARD_BYTES))["reigns"][-1]["model_id"])
+    except (ValueError, KeyError, TypeError, IndexError) as error:
+        raise InputError(
+            "not a list of champions",
+            where=str(path),
+            fix="delete the file, then `ebb models promote ID`",
+        ) from error
 
 
 def _newest(models: Path) -> str:
@@ -141,7 +196,8 @@ def _read_capped(path: Path, most: int) -> bytes:
     return raw
 
 
-def _check_expected(card: ModelCard, expected: Expected, where: str) -> None:
+def check_expected(card: ModelCard, expected: Expected, where: str) -> None:
+    """Raise `InputError` when the bot computes other features, or other bars, than the model eats."""
     if card.bar_ms != expected.bar_ms:
         raise InputError(
             f"the model was trained on bars of {bar_text_of(card.bar_ms)}",
@@ -149,6 +205,9 @@ def _check_expected(card: ModelCard, expected: Expected, where: str) -> None:
             where=where,
             fix=f"set the bar back or {TRAIN_AGAIN}",
         )
+    if card.kind != "lightgbm":
+        _check_chosen(card, expected, where)
+        return
     if card.features != expected.features:
         raise InputError(
             f"features differ: {_unlike(card.features, expected.features)}",
@@ -160,6 +219,26 @@ def _check_expected(card: ModelCard, expected: Expected, where: str) -> None:
         raise InputError(
             f"features were computed by version {card.feature_fingerprint[:12]}",
             wanted=f"version {expected.feature_fingerprint[:12]}, what the bot computes",
+            where=where,
+            fix=TRAIN_AGAIN,
+        )
+
+
+def _check_chosen(card: ModelCard, expected: Expected, where: str) -> None:
+    """Check a model that eats some of the features: that each is computed, and by this version."""
+    unknown = sorted(set(card.features) - set(expected.features))
+    if unknown:
+        raise InputError(
+            f"the model eats {unknown[0]}",
+            wanted="features that the bot computes",
+            where=where,
+            fix=TRAIN_AGAIN,
+        )
+    computed = catalogue.fingerprint(card.features)
+    if card.feature_fingerprint != computed:
+        raise InputError(
+            f"features were computed by version {card.feature_fingerprint[:12]}",
+            wanted=f"version {computed[:12]}, what the bot computes",
             where=where,
             fix=TRAIN_AGAIN,
         )
@@ -177,9 +256,12 @@ def _probe(raw: bytes, card: ModelCard, where: str) -> None:
     """Parse and warm up in a child that may crash, hang or swallow memory in our place."""
     program = str(Path(__file__).with_name("probe.py"))
     environment = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PATH": os.defpath}
+    what = ["lightgbm"]
+    if card.kind != "lightgbm":
+        what = ["onnx", str(card.window_bars), str(len(card.features))]
     try:
         child = subprocess.run(
-            [sys.executable, "-I", program],
+            [sys.executable, "-I", program, *what],
             input=raw,
             capture_output=True,
             timeout=PROBE_TIMEOUT_S,
@@ -198,7 +280,7 @@ def _probe(raw: bytes, card: ModelCard, where: str) -> None:
         )
     seen = json.loads(child.stdout)
     names = tuple(seen["features"])
-    if names != card.features:
+    if card.kind == "lightgbm" and names != card.features:
         raise InputError(
             f"the file's features differ from its card's: {_unlike(names, card.features)}",
             where=where,
@@ -211,14 +293,3 @@ def _probe(raw: bytes, card: ModelCard, where: str) -> None:
             where=where,
             fix=NOT_SOUND,
         )
-
-
-def _in_process(raw: bytes, card: ModelCard) -> LightGbmModel:
-    scaling = card.calibration
-    return LightGbmModel(
-        raw.decode("ascii"),
-        card.features,
-        card.feature_fingerprint,
-        frozenset(card.may_be_missing),
-        Platt(scaling.slope, scaling.intercept) if scaling.applied else None,
-    )

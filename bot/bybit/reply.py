@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+import orjson
+
 from core.errors import EbbError
 
 Row: TypeAlias = Mapping[str, Any]
@@ -54,3 +56,14 @@ class Reply:
         raise ReadError(
             f"{path}: {self.code if self.code is not None else 'no answer'}, {self.message}"[:300]
         )
+
+
+def reply_of(status: int, text: bytes) -> Reply:
+    """Return a body as a reply; one that is no JSON object is no body."""
+    try:
+        body = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return Reply(status, None, f"no JSON: {text[:80]!r}")
+    if not isinstance(body, dict):
+        return Reply(status, None, f"no JSON object: {text[:80]!r}")
+    return Reply(status, body)

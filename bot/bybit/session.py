@@ -14,11 +14,12 @@ from pybit.unified_trading import HTTP
 
 from bot.bybit.budget import Budget
 from bot.bybit.places import Place
-from bot.bybit.reply import Reply, Row
+from bot.bybit.reply import Reply, Row, reply_of
 from bot.clock import MarketClock
 
 TIMEOUT_S = 5
 RECV_WINDOW_MS = 5000
+LONGEST_BODY, _CHUNK = 8 << 20, 1 << 16
 NOT_SENT = "not sent: too late, shut out by the exchange, or closing"
 _FORBIDDEN, _RATE_LIMITED = 403, 10006
 _NEVER = -999_999
@@ -43,6 +44,7 @@ class _Http(HTTP):  # type: ignore[misc]  # pybit ships no annotations
         # No proxy, no netrc and no other place than the one that was configured; certificates are always checked.
         self.client.trust_env = False
         self.client.max_redirects = 0
+        self.client.stream = True  # a body is read here, and only so far
 
     __repr__ = object.__repr__
 
@@ -70,13 +72,13 @@ class _Http(HTTP):  # type: ignore[misc]  # pybit ships no annotations
         """Leave every status to whoever reads the reply."""
 
     def _handle_response(self, response: requests.Response, *_: object) -> Reply:
-        try:
-            body = response.json()
-        except ValueError:
-            return Reply(response.status_code, None, f"no JSON: {response.content[:80]!r}")
-        if not isinstance(body, dict):
-            return Reply(response.status_code, None, f"no JSON object: {response.content[:80]!r}")
-        return Reply(response.status_code, body)
+        text = bytearray()
+        for chunk in response.iter_content(_CHUNK):
+            text += chunk
+            if len(text) > LONGEST_BODY:
+                response.close()
+                return Reply(response.status_code, None, f"a body of over {LONGEST_BODY} bytes")
+        return reply_of(response.status_code, bytes(text))
 
 
 class Session:

@@ -96,6 +96,24 @@ def _decision_comes_in_time(file: ConfigFile, document: Document) -> None:
             )
 
 
+def _remote_answers_before_the_decision(file: ConfigFile, document: Document) -> None:
+    remote, delay = file.remote, file.loop.decision_delay_ms
+    if remote.url is None:
+        return
+    if not remote.url.startswith(("http://", "https://")):
+        raise InputError(
+            f"{remote.url!r} is no address of a server",
+            wanted="http://host:port or https://host",
+            where=document.where(("remote", "url")),
+        )
+    if remote.budget_ms >= delay:
+        raise InputError(
+            f"{remote.budget_ms} leaves no time before the decision",
+            wanted=f"less than loop.decision_delay_ms ({delay})",
+            where=document.where(("remote", "budget_ms")),
+        )
+
+
 def _cover_is_proved_before_it_fails(file: ConfigFile, document: Document) -> None:
     proof, fail = file.execution.cover_proof_s, file.execution.cover_fail_s
     if fail <= proof:
@@ -150,4 +168,5 @@ _CHECKS: tuple[Callable[[ConfigFile, Document], None], ...] = (
     _decision_comes_in_time,
     _cover_is_proved_before_it_fails,
     _endpoint_is_a_server_of_this_machine,
+    _remote_answers_before_the_decision,
 )

@@ -79,10 +79,10 @@ def read_document(path: Path) -> Document:
     return parse_document(content, str(path))
 
 
-def parse_document(content: bytes, name: str) -> Document:
-    """Read YAML from bytes; `name` is what errors call it."""
-    if len(content) > MAX_BYTES:
-        raise InputError(f"more than {MAX_BYTES} bytes", wanted="a settings file", where=name)
+def parse_document(content: bytes, name: str, most: int = MAX_BYTES) -> Document:
+    """Read YAML from at most `most` bytes; `name` is what errors call it."""
+    if len(content) > most:
+        raise InputError(f"more than {most} bytes", wanted="a settings file", where=name)
     lines: dict[Path_, int] = {}
     try:
         reader = _Reader(name, lines, YAML(typ="safe", pure=True).parse(content.decode()))

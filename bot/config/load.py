@@ -41,7 +41,15 @@ def load(path: Path | None, home_override: Path | None = None) -> Config:
         risk=file.risk,
         execution=file.execution,
         training=file.training,
+        ensemble=file.ensemble,
+        reversal=file.reversal,
+        remote=file.remote,
+        assess=file.assess,
+        sources=file.sources,
+        latency=file.latency,
+        urgent=file.urgent,
         loop=file.loop,
+        guard=file.guard,
         log=file.log,
     )
 

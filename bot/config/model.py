@@ -15,9 +15,12 @@ import orjson
 from annotated_types import Ge, Gt, Le, MaxLen, MinLen, doc
 from pydantic import BaseModel, ConfigDict
 
+from bot.folders import state_name
 from core.calendar import bar_ms_of
 from core.execution.settings import Settings
 from core.plugs import Strategy
+from core.urgent import UrgentSettings
+from risk.guard import GuardSettings
 from risk.limits import Limits
 from simulator.rules import Costs
 
@@ -129,6 +132,159 @@ class TrainingSection:
         int, Ge(100), Le(10_000_000), doc("rows of the first training window, never tested")
     ] = 8760
     seed: Annotated[int, Ge(0), Le(2**31 - 1), doc("chance in training; same seed, same model")] = 1
+    retrain_every_days: Annotated[
+        float,
+        Ge(0),
+        Le(3650),
+        doc("days after which a running bot trains a challenger; 0 is never"),
+    ] = 7.0
+    models: Annotated[
+        Name, doc("kinds to train, with commas: lightgbm, logistic, lstm, transformer")
+    ] = "lightgbm"
+    fast_bar: Annotated[
+        Name | None, doc("a faster bar that more members look at, like 5m; null for none")
+    ] = None
+    fast_models: Annotated[Name, doc("kinds to train on bars of fast_bar, with commas")] = "lstm"
+    window_bars: Annotated[
+        int, Ge(16), Le(512), doc("bars that a net looks back on; a multiple of 8")
+    ] = 64
+    epochs: Annotated[int, Ge(1), Le(1000), doc("most passes of a net over its rows")] = 6
+    max_rows_per_net: Annotated[
+        int, Ge(500), Le(10_000_000), doc("rows of one fit of a net; more are thinned evenly")
+    ] = 20_000
+    threads: Annotated[int, Ge(1), Le(64), doc("processor threads of one fit")] = 1
+    device: Annotated[
+        Literal["auto", "cpu", "cuda"], doc("where nets are trained; auto is cuda if there is one")
+    ] = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class EnsembleSection:
+    """How the weights of several models follow what came true."""
+
+    half_life_outcomes: Annotated[
+        float, Gt(0), Le(1e6), doc("outcomes after which an older one counts half")
+    ] = 500.0
+    floor: Annotated[float, Ge(0), Le(0.5), doc("least weight of a member that speaks")] = 0.05
+    cap: Annotated[float, Gt(0), Le(1), doc("most weight of one member among several")] = 0.9
+    answer_ms: Annotated[
+        float, Gt(0), Le(60_000), doc("a member that takes longer three times in a row sits out")
+    ] = 20.0
+    rest_bars: Annotated[
+        int, Ge(1), Le(100_000), doc("bars after which a member that was too slow is tried again")
+    ] = 24
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteSection:
+    """A model on another machine that is asked first; the strategy's own model is its fallback."""
+
+    url: Annotated[
+        Annotated[str, MinLen(1), MaxLen(500)] | None,
+        doc(
+            "server that speaks the Open Inference Protocol v2, like http://127.0.0.1:8080; null is none"
+        ),
+    ] = None
+    model: Annotated[Name, doc("the model's name on that server")] = "ebb"
+    budget_ms: Annotated[
+        int, Ge(5), Le(5_000), doc("time an answer may take; ends before the decision")
+    ] = 150
+    max_failures: Annotated[
+        int, Ge(1), Le(100), doc("failures in a row after which it is left alone for a while")
+    ] = 3
+    pause_s: Annotated[
+        float, Ge(1), Le(3600), doc("that while; it doubles with every probe that fails")
+    ] = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class ReversalSection:
+    """The second, fast forecast that may close a short before its stop; off unless a model is named."""
+
+    model: Annotated[
+        Name | None, doc("id of the reversal head, latest for the newest; null switches it off")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class AssessSection:
+    """What `ebb assess` holds the evidence against."""
+
+    tolerated_drawdown_pct: Annotated[
+        float, Gt(0), Le(100), doc("fall of equity that you would sit through, in percent")
+    ] = 25.0
+    latency_budget_ms: Annotated[
+        float, Gt(0), Le(60_000), doc("time from market data to order that you allow")
+    ] = 200.0
+    min_trades: Annotated[
+        int, Ge(20), Le(100_000), doc("out-of-sample trades below which nothing is proved")
+    ] = 50
+    max_stop_rate_pct: Annotated[
+        float, Gt(0), Le(100), doc("share of shorts that may end at their stop, in percent")
+    ] = 60.0
+    valid_days: Annotated[
+        float, Gt(0), Le(366), doc("days after which a verdict has to be made again")
+    ] = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesSection:
+    """What is heard beside the market's bars and trades. Each is optional: a silent one is missing, never 0."""
+
+    flow: Annotated[bool, doc("the book, liquidations and open interest of Bybit's stream")] = False
+    flow_sample_ms: Annotated[
+        int, Ge(0), Le(60_000), doc("least time between two looks at the book; 0 takes each change")
+    ] = 250
+    flow_max_age_s: Annotated[
+        float, Gt(0), Le(3600), doc("silence after which the stream is opened again")
+    ] = 10.0
+    venues: Annotated[
+        str, MaxLen(400), doc("ids of ccxt, with commas, like binanceusdm, okx; empty for none")
+    ] = ""
+    venues_every_s: Annotated[
+        float, Ge(1), Le(3600), doc("pause between two questions to one venue")
+    ] = 10.0
+    venues_max_age_s: Annotated[
+        float, Gt(0), Le(86_400), doc("silence after which a venue counts as lost")
+    ] = 60.0
+    crowd: Annotated[
+        Name | None, doc("a file that lists feeds and accounts, see docs/sources.md; null for none")
+    ] = None
+    crowd_every_s: Annotated[
+        float, Ge(15), Le(86_400), doc("pause between two questions to one feed or account")
+    ] = 300.0
+    crowd_max_age_s: Annotated[
+        float, Gt(0), Le(604_800), doc("silence after which one of them counts as lost")
+    ] = 1800.0
+    crowd_terms: Annotated[Name, doc("words, with commas, of which a post holds one to count")] = (
+        "litecoin, ltc, ltcusdt, ltcusd"
+    )
+    mood_url: Annotated[
+        Name | None, doc("a model that scores posts, Open Inference v2; null for the lexicon")
+    ] = None
+
+    @property
+    def venue_ids(self) -> tuple[str, ...]:
+        """Return the ids in `venues`."""
+        return tuple(word.strip() for word in self.venues.split(",") if word.strip())
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return which families of features are configured."""
+        wanted = {"flow": self.flow, "venues": bool(self.venue_ids), "crowd": bool(self.crowd)}
+        return tuple(name for name, on in wanted.items() if on)
+
+
+@dataclass(frozen=True, slots=True)
+class LatencySection:
+    """How late market data may be."""
+
+    budget_ms: Annotated[
+        float,
+        Gt(0),
+        Le(60_000),
+        doc("age of the newest tick on arrival, beyond which none is opened"),
+    ] = 200.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +337,15 @@ class ConfigFile(BaseModel):
     risk: Limits = Limits()
     execution: Settings = Settings()
     training: TrainingSection = TrainingSection()
+    ensemble: EnsembleSection = EnsembleSection()
+    reversal: ReversalSection = ReversalSection()
+    remote: RemoteSection = RemoteSection()
+    assess: AssessSection = AssessSection()
+    sources: SourcesSection = SourcesSection()
+    latency: LatencySection = LatencySection()
+    urgent: UrgentSettings = UrgentSettings()
     loop: LoopSection = LoopSection()
+    guard: GuardSettings = GuardSettings()
     log: LogSection = LogSection()
 
 
@@ -212,7 +376,15 @@ class Config:
     risk: Limits
     execution: Settings
     training: TrainingSection
+    ensemble: EnsembleSection
+    reversal: ReversalSection
+    remote: RemoteSection
+    assess: AssessSection
+    sources: SourcesSection
+    latency: LatencySection
+    urgent: UrgentSettings
     loop: LoopSection
+    guard: GuardSettings
     log: LogSection
 
     def to_dict(self) -> dict[str, Any]:
@@ -224,6 +396,11 @@ class Config:
             "home": str(self.home),
             "strategy": {"file": str(self.strategy.file), "kind": self.strategy.kind} | rule,
         }
+
+    @property
+    def state(self) -> str:
+        """Return the name of the folder under home that holds the journal of these settings."""
+        return state_name(self.mode, self.market.source, self.exchange.endpoint)
 
     @property
     def fingerprint(self) -> str:

@@ -4,7 +4,7 @@ The rules are FAULTS S1, 31, 32, 37 and 45. What is merely untidy on play money 
 Source: Bybit V5 documentation, "Get API Key Information", "Get Account Info", "Get Instruments Info".
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.doctor.finding import Finding, fail, ok, warn
@@ -111,7 +111,7 @@ def account_findings(info: Row) -> Iterator[Finding]:
         )
 
 
-def position_findings(rows: list[Row], symbol: str) -> Iterator[Finding]:
+def position_findings(rows: Sequence[Row], symbol: str) -> Iterator[Finding]:
     """Judge an answer of position/list for `symbol`."""
     if not rows:
         yield fail("position", f"no row for {symbol}", "a missing row is not flat; try again")
@@ -134,7 +134,7 @@ def position_findings(rows: list[Row], symbol: str) -> Iterator[Finding]:
         yield ok("position", "flat")
 
 
-def instrument_finding(rows: list[Row], symbol: str) -> Finding:
+def instrument_finding(rows: Sequence[Row], symbol: str) -> Finding:
     """Judge an answer of market/instruments-info."""
     if not rows:
         return fail("instrument", f"{symbol} is not listed here", "choose another mode or symbol")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from bot.artifacts.load import latest_id
+from bot.artifacts.load import read_card
 from bot.bybit.clock_offset import measure
 from bot.bybit.places import Place
 from bot.bybit.public import LINEAR, PublicData
@@ -17,9 +17,8 @@ from bot.config.model import Config
 from bot.doctor import account, machine
 from bot.doctor.finding import Finding, Grade, fail, not_checked, ok
 from bot.live_gate import live_refusal
-from core.errors import EbbError
+from core.errors import EbbError, InputError
 
-LATEST = "latest"
 _NO_SUCH_CALL = 10032
 """Demo trading does not know this call."""
 PRIVATE_CHECKS = ("permissions", "key address", "key expiry", "margin mode", "position")
@@ -67,9 +66,12 @@ def examine(patient: Patient) -> list[Finding]:
 
 
 def _gate_finding(patient: Patient) -> Finding:
-    wanted = getattr(patient.config.strategy.rule, "model", None) or ""
-    model_id = latest_id(patient.home) or wanted if wanted == LATEST else wanted
-    refusal = live_refusal(patient.config, patient.home, model_id, patient.host())
+    wanted = getattr(patient.config.strategy.rule, "model", None)
+    try:
+        card = read_card(patient.home, wanted) if wanted is not None else None
+    except InputError as error:
+        return fail("live", str(error), "live stays shut until then")
+    refusal = live_refusal(patient.config, patient.home, card, patient.host())
     if refusal:
         return fail("live", refusal, "live stays shut until then")
     return ok("live", "confirmed, and assessed for this model and these settings")

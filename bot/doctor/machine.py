@@ -5,15 +5,15 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from bot.artifacts.load import Expected, load_model
+from bot.artifacts.ensemble import Weighing
+from bot.artifacts.mind import Market, load_mind
 from bot.config.model import Config
 from bot.doctor.finding import Finding, fail, not_checked, ok, warn
-from bot.folders import journal_path, state_name
+from bot.folders import journal_path
 from bot.journal.lock import is_locked
 from bot.journal.reader import JournalReader
 from core.calendar import DAY_MS
 from core.errors import EbbError
-from strategies.features import catalogue
 
 FREE_BYTES = 500_000_000
 OLD_MODEL_DAYS = 90
@@ -40,7 +40,7 @@ def disk_finding(home: Path) -> Finding:
 
 def journal_finding(config: Config, home: Path) -> Finding:
     """Return whether the journal of the mode can be read to its last row, and who writes it."""
-    path = journal_path(home, state_name(config.mode, config.exchange.endpoint))
+    path = journal_path(home, config.state)
     if not path.is_file():
         return ok("journal", f"{path} (will be made)")
     try:
@@ -58,11 +58,15 @@ def model_finding(config: Config, home: Path, now_ms: int) -> Finding:
     wanted = getattr(config.strategy.rule, "model", None)
     if wanted is None:
         return ok("model", f"strategy {config.strategy.kind} asks for none")
-    expected = Expected(catalogue.NAMES, catalogue.fingerprint(), config.instrument.bar_ms)
+    section, rule = config.instrument, config.ensemble
+    market = Market(section.symbol, section.bar_ms, config.data.cross_symbol)
+    weighing = Weighing(rule.half_life_outcomes, rule.floor, rule.cap)
     try:
-        _, card = load_model(home, wanted, expected)
+        card = load_mind(home, wanted, market, weighing).card
     except EbbError as error:
         return fail("model", str(error), "")
+    if card is None:
+        return fail("model", f"{wanted} has no card", "`ebb train`")
     if card.exchange == EMBEDDED:
         return ok("model", f"{card.model_id}, of the embedded market")
     days = (now_ms - card.trained_until_ms) // DAY_MS

@@ -11,20 +11,21 @@ fetch_my_trades leaves out funding and liquidations, nothing sets a position's s
 import asyncio
 import contextlib
 import logging
+import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from typing import Any
 
+import aiohttp
 import ccxt.pro
-import orjson
 from ccxt.base.errors import BadSymbol, BaseError
 
 from bot.bybit.budget import Budget
 from bot.bybit.connection import Login
 from bot.bybit.pauses import Pauses
 from bot.bybit.places import Place
-from bot.bybit.reply import Reply
-from bot.bybit.session import NOT_SENT, heed
+from bot.bybit.reply import Reply, reply_of
+from bot.bybit.session import LONGEST_BODY, NOT_SENT, heed
 from bot.bybit.streams import PRIVATE_TOPICS
 from bot.clock import MarketClock, host_ms
 from bot.exchange.account import AccountTerms
@@ -34,7 +35,7 @@ from bot.exchange.v5 import V5Exchange
 
 TIMEOUT_MS = 5000
 RECV_WINDOW_MS = 5000
-_OK_STATUS = 200
+_REDIRECTIONS = frozenset({301, 302, 303, 307, 308})
 _HEARD: ContextVar[list[tuple[str, int, str]]] = ContextVar("heard")
 """The answers that came during one call: URL, status, body. ccxt may ask for more than it was asked."""
 
@@ -43,11 +44,29 @@ def _ignore_row(_topic: str, _time: int, _row: Mapping[str, Any]) -> None:
     """Take nothing in: nobody listens yet."""
 
 
+async def _within_bounds(
+    request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
+) -> aiohttp.ClientResponse:
+    """Refuse to go elsewhere with a signed request, and to read without end (FAULTS S8)."""
+    response = await handler(request)
+    if response.status in _REDIRECTIONS or (response.content_length or 0) > LONGEST_BODY:
+        response.close()
+        raise aiohttp.ClientPayloadError(f"HTTP {response.status}: elsewhere, or too long")
+    return response
+
+
 class _Bybit(ccxt.pro.bybit):  # type: ignore[misc]  # ccxt ships no annotations
     """ccxt's client with two ears: one at every REST answer, one at every message of a stream."""
 
+    session: aiohttp.ClientSession | None
     on_row: OnRow = staticmethod(_ignore_row)
     on_subscribed: Callable[[], None] = staticmethod(lambda: None)
+
+    def open(self, lazy: bool = False) -> None:
+        if self.session is None and not (lazy and self.closed_by_user):
+            trusted = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=self.cafile))
+            self.session = aiohttp.ClientSession(connector=trusted, middlewares=(_within_bounds,))
+        super().open(lazy)
 
     def on_rest_response(self, code: int, reason: str, url: str, *rest: Any) -> Any:  # noqa: ANN401
         heard = _HEARD.get(None)
@@ -120,7 +139,8 @@ class CcxtClient:
         try:
             await self._send(call, query)
         except BaseError as error:
-            problem = f"{type(error).__name__} {error}"[:200]
+            # ccxt names method and address; why it did not work is in what it caught.
+            problem = f"{type(error).__name__} {error.__cause__ or error}"[:200]
         except Exception as error:  # noqa: BLE001 - ccxt may stumble over what it was answered; the answer counts
             problem = repr(error)[:200]
         finally:
@@ -236,11 +256,8 @@ def _reply_of(call: Call, heard: list[tuple[str, int, str]], problem: str) -> Re
     if not own:
         return Reply(None, None, problem or "no answer")
     status, text = own[-1]
-    try:
-        body = orjson.loads(text)
-    except orjson.JSONDecodeError:
-        return Reply(status, None, f"no JSON: {text[:80]!r}")
-    return Reply(status, body if isinstance(body, dict) else None, problem)
+    reply = reply_of(status, text.encode())
+    return reply if reply.problem else Reply(status, reply.body, problem)
 
 
 def _settings(place: Place, login: Login) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from core.events import Event, FeedHealth
 
 
 class Health:
-    """Says how the connection to the exchange stands: `private`, `clock`, `exchange`, `key`."""
+    """Says how the exchange stands: `private`, `clock`, `exchange`, `login`, `key`, `maintenance`."""
 
     def __init__(self, clock: MarketClock) -> None:
         self.put: Callable[[Event], None] = lambda _: None
@@ -24,6 +24,10 @@ class Health:
         if name not in self._bad:
             self._bad[name] = reason
             self._tell(name, ok=False, reason=reason)
+
+    def is_bad(self, name: str) -> bool:
+        """Return True while something is wrong with `name`."""
+        return name in self._bad
 
     def _tell(self, name: str, *, ok: bool, reason: str) -> None:
         now = self._clock.now_ms()

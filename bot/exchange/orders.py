@@ -72,10 +72,11 @@ def stop_body(command: AmendStop) -> dict[str, Any]:
 
 def cancel_body(command: CancelOrder) -> dict[str, Any]:
     """Return the body that cancels one order of ours."""
+    name = "orderId" if command.order_id else "orderLinkId"
     return {
         "category": CATEGORY,
         "symbol": command.symbol,
-        "orderLinkId": command.client_order_id,
+        name: command.order_id or command.client_order_id,
     }
 
 

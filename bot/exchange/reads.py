@@ -21,6 +21,7 @@ from bot.exchange.rows import (
     foreign_order,
     is_ours,
     order_update,
+    orphans_of,
     position_of,
     position_report,
     stop_order_of,
@@ -111,7 +112,7 @@ class Reader:
         rows, problem = fills.result()
         problems.append(problem)
         open_orders = self._orders(orders.result(), events, problems)
-        self._position(position.result(), rows, stop_order_of(open_orders), events, problems)
+        self._position(position.result(), rows, open_orders, events, problems)
         if whole:
             self._wallet(wallet.result(), events, problems)
         return events, "; ".join(filter(None, problems))
@@ -168,7 +169,7 @@ class Reader:
         self,
         reply: Reply,
         fills: list[ExecutionRow],
-        stop_order: OrderRow | None,
+        open_orders: tuple[OrderRow, ...],
         events: list[Event],
         problems: list[str],
     ) -> None:
@@ -177,7 +178,8 @@ class Reader:
         try:
             rows = rows_of(PositionRow, reply.read(Call.POSITION.value))
             row = position_of(rows, self._terms.symbol)
-            sequence, report = row.seq, position_report(row, stop_order, told)
+            sequence, report = row.seq, position_report(row, stop_order_of(open_orders), told)
+            events += orphans_of(open_orders, row.size, told)
             self.known.stop_price = report.stop_price or self.known.stop_price
         except ReadError as error:
             problems.append(str(error))

@@ -23,6 +23,7 @@ from core.events import (
     ForeignOrder,
     FundingPaid,
     OrderUpdate,
+    OrphanStop,
     PositionReport,
     WalletReport,
 )
@@ -92,7 +93,7 @@ def position_report(row: PositionRow, stop_order: OrderRow | None, told: Told) -
     if row.size and not entry:
         raise ReadError(f"{row.symbol}: a position of {row.size} without an entry price")
     stop = _price(row.stopLoss)
-    if stop is not None and stop_order is not None and not protects_short(stop_order):
+    if stop is not None and stop_order is not None and not protects_short(stop_order, row.size):
         stop = None
     return PositionReport(
         time=told.time,
@@ -108,10 +109,14 @@ def position_report(row: PositionRow, stop_order: OrderRow | None, told: Told) -
     )
 
 
-def protects_short(order: OrderRow) -> bool:
-    """Return True for a stop that buys back when the mark price rises to it, and can do nothing else."""
+def protects_short(order: OrderRow, size: Decimal) -> bool:
+    """Return True for a stop that buys all of a short back when the mark price rises to it, and can do nothing else.
+
+    A stop that names no quantity is for everything (FAULTS 21).
+    """
     return (
         order.side == "Buy"
+        and (not order.qty or order.qty - (order.cumExecQty or ZERO) >= size)
         and order.reduceOnly
         and order.triggerDirection == 1
         and order.triggerBy == "MarkPrice"
@@ -120,7 +125,18 @@ def protects_short(order: OrderRow) -> bool:
 
 def stop_order_of(orders: tuple[OrderRow, ...]) -> OrderRow | None:
     """Return the position's stop among open orders; None when it is not among them."""
-    return next((row for row in orders if row.stopOrderType == "StopLoss" and _is_open(row)), None)
+    stops = [row for row in orders if row.stopOrderType == "StopLoss" and _is_open(row)]
+    # One that is not reduce-only is no position's stop any more: it comes last, and is swept.
+    return min(stops, key=lambda row: not row.reduceOnly, default=None)
+
+
+def orphans_of(orders: tuple[OrderRow, ...], size: Decimal, told: Told) -> list[OrphanStop]:
+    """Return the stops and targets that the exchange made for a position of ours and that outlived it (FAULTS 22)."""
+    return [
+        OrphanStop(told.time, told.received, row.orderId)
+        for row in orders
+        if _is_protection(row) and _is_open(row) and not (row.reduceOnly and size)
+    ]
 
 
 def order_update(row: OrderRow, told: Told) -> OrderUpdate:
@@ -143,10 +159,8 @@ def order_update(row: OrderRow, told: Told) -> OrderUpdate:
 
 def foreign_order(row: OrderRow, told: Told) -> ForeignOrder | None:
     """Return an open order that neither Ebb made nor the exchange for its position; else None."""
-    protects = row.stopOrderType in _PROTECTION and row.reduceOnly
-    if is_ours(row.orderLinkId, told.prefix) or protects or row.createType in _EXCHANGE_MADE:
-        return None
-    if not _is_open(row):
+    of_position = _is_protection(row) or row.createType in _EXCHANGE_MADE
+    if is_ours(row.orderLinkId, told.prefix) or of_position or not _is_open(row):
         return None
     return ForeignOrder(told.time, told.received, row.orderId, row.orderLinkId)
 
@@ -238,6 +252,15 @@ def _scale(tier: TierRow) -> int:
     if 50 < full < 200:
         return 100
     raise ReadError(f"risk tier with initial margin {tier.initialMargin} at {tier.maxLeverage}x")
+
+
+def _is_protection(row: OrderRow) -> bool:
+    """Return True for a stop or target that the exchange made for a position: a person's own is of type Stop.
+
+    order/realtime does not say who made an order, the stream does.
+    """
+    made = not row.createType or row.createType in _CREATED_PROTECTION
+    return row.stopOrderType in _PROTECTION and made and not row.orderLinkId
 
 
 def _is_open(row: OrderRow) -> bool:

@@ -16,12 +16,12 @@ def _none_if_empty(value: object) -> object:
     return None if value == "" else value
 
 
-Number = Annotated[Decimal, Field(allow_inf_nan=False)]
-Positive = Annotated[Decimal, Field(allow_inf_nan=False, ge=0)]
-Price = Annotated[Decimal, Field(allow_inf_nan=False, gt=0)]
-MaybeNumber = Annotated[
-    Annotated[Decimal, Field(allow_inf_nan=False)] | None, BeforeValidator(_none_if_empty)
-]
+LARGEST = 10**15
+"""No price, quantity or amount is anywhere near; what is beyond would only overflow later."""
+Number = Annotated[Decimal, Field(allow_inf_nan=False, ge=-LARGEST, le=LARGEST)]
+Positive = Annotated[Decimal, Field(allow_inf_nan=False, ge=0, le=LARGEST)]
+Price = Annotated[Decimal, Field(allow_inf_nan=False, gt=0, le=LARGEST)]
+MaybeNumber = Annotated[Number | None, BeforeValidator(_none_if_empty)]
 Text = Annotated[str, Field(max_length=200)]
 
 
@@ -52,7 +52,7 @@ class ExecutionRow(_Row):
     symbol: Text
     execId: Annotated[str, Field(min_length=1, max_length=100)]  # noqa: N815
     execType: Text  # noqa: N815
-    execTime: int  # noqa: N815
+    execTime: Annotated[int, Field(ge=0, lt=2**53)]  # noqa: N815
     execPrice: Positive  # noqa: N815
     execQty: Positive  # noqa: N815
     execFee: Number  # noqa: N815
@@ -73,6 +73,7 @@ class OrderRow(_Row):
     orderLinkId: Text  # noqa: N815
     side: Literal["Buy", "Sell"]
     orderStatus: Text  # noqa: N815
+    qty: Annotated[Positive | None, BeforeValidator(_none_if_empty)] = None
     cumExecQty: Annotated[Positive | None, BeforeValidator(_none_if_empty)] = None  # noqa: N815
     reduceOnly: bool  # noqa: N815
     stopOrderType: Text = ""  # noqa: N815

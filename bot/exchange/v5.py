@@ -14,6 +14,7 @@ from bot.exchange import outcome
 from bot.exchange.account import Account, AccountTerms
 from bot.exchange.calls import Call, Client
 from bot.exchange.health import Health
+from bot.exchange.heeding import Heeding
 from bot.exchange.orders import cancel_body, close_body, entry_body, stop_body
 from bot.exchange.reads import Reader
 from bot.exchange.schema import ExecutionRow, OrderRow, row_of
@@ -41,13 +42,16 @@ class V5Exchange:
         self, client: Client, terms: AccountTerms, clock: MarketClock, environment: str
     ) -> None:
         self.environment = environment
-        self._client, self._terms, self.clock = client, terms, clock
+        self._terms, self.clock = terms, clock
         self._health = Health(clock)
-        self._account = Account(client, terms, clock)
-        self._watch = Watch(client, terms, clock, self._account, self._health)
+        self._client = Heeding(client, self._health)
+        self._account = Account(self._client, terms, clock)
+        self._watch = Watch(self._client, terms, clock, self._account, self._health)
+        self._client.on_bad_time = self._watch.distrust_clock
         self._reader: Reader | None = None
         self._put: Callable[[Event], None] = lambda _: None
         self._hinted: asyncio.Task[None] | None = None
+        self._stopped = False
         self._stream_since: int | None = None
         self._awaited: dict[str, int] = {}
 
@@ -61,9 +65,12 @@ class V5Exchange:
         await self._client.open(self._on_row, self._on_state)
 
     async def stop(self) -> None:
+        # First of all: a stream that closes gives a hint to read the account, and nobody is there to read it.
+        self._stopped = True
         await self._watch.end()
         if self._hinted is not None:
             self._hinted.cancel()
+            await asyncio.gather(self._hinted, return_exceptions=True)
         await self._client.close()
 
     @property
@@ -99,12 +106,10 @@ class V5Exchange:
         )
         said = outcome.of_order(reply)
         if reply.code in outcome.GRID_TROUBLE | outcome.STATUS_TROUBLE:
-            self._watch.hurry()
+            self._watch.hurry("instrument")
         return [self._said(Request.PLACE, order.client_order_id, said, reply)]
 
     def _said(self, request: Request, name: str, said: Outcome, reply: Reply) -> SendOutcome:
-        if reply.code in outcome.KEY_TROUBLE:
-            self._health.bad("key", f"{reply.code} {reply.message}"[:200])
         now = self.clock.now_ms()
         return SendOutcome(
             reply.time or now,
@@ -194,7 +199,7 @@ class V5Exchange:
 
     def _hint(self) -> None:
         """Read the account soon; hints that come together make one read."""
-        if self._hinted is None or self._hinted.done():
+        if not self._stopped and (self._hinted is None or self._hinted.done()):
             self._hinted = asyncio.get_running_loop().create_task(self._read_soon(), name="hint")
 
     async def _read_soon(self) -> None:

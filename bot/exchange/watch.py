@@ -16,10 +16,13 @@ from bot.exchange.health import Health
 from bot.exchange.orders import CATEGORY
 from bot.exchange.rows import instrument_of_row, position_of
 from bot.exchange.schema import InstrumentRow, PositionRow, TierRow, rows_of
+from core.engine import TRADING
 from core.errors import InputError
 from core.events import InstrumentReport
 
 MINUTE_MS, INSTRUMENT_MS, KEY_MS = 60_000, 900_000, 6 * 3_600_000
+SOON_MS = 10_000
+"""What was found unwell is looked at again this soon: entries wait for it."""
 CLOCK_REMARK_MS, CLOCK_FAULT_MS, LONGEST_TRIP_MS, TRIPS = 250, 800, 1500, 3
 KEY_DAYS, KEY_REMARK_DAYS = 3, 14
 _TICK_S = 1.0
@@ -63,9 +66,13 @@ class Watch:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
-    def hurry(self) -> None:
-        """Read the instrument as soon as possible: an order did not fit it."""
-        self._due["instrument"] = 0
+    def hurry(self, name: str) -> None:
+        """Look at the `instrument` or the `clock` as soon as possible: a request did not fit it."""
+        self._due[name] = 0
+
+    def distrust_clock(self) -> None:
+        """Measure the clock as soon as possible: the exchange refused a time stamp."""
+        self._due["clock"] = 0
 
     async def measure_clock(self) -> None:
         """Measure how far the host's clock is off and set the offset; only slow answers measure nothing."""
@@ -121,11 +128,16 @@ class Watch:
                     continue
                 try:
                     await job()
-                    self._due[name] = now + every_ms
+                    self._due[name] = now + (SOON_MS if self._is_unwell(name) else every_ms)
                 except (ReadError, InputError) as error:
                     self._due[name] = now + min(every_ms, MINUTE_MS)
                     self._health.bad("exchange", str(error))
             await asyncio.sleep(_TICK_S)
+
+    def _is_unwell(self, name: str) -> bool:
+        if name == "instrument":
+            return bool(self._reported) and self._reported[1] != TRADING
+        return self._health.is_bad({"status": "maintenance"}.get(name, name))
 
     async def _read_status(self) -> None:
         result = await read(self._client, Call.STATUS, {})

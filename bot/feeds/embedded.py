@@ -5,7 +5,7 @@ its close; bars are built from the trades, as they are for a real exchange.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 
 from bot.clock import MarketClock
 from bot.feeds.bars import BarBuilder
@@ -21,11 +21,19 @@ PIECE = 4096
 class EmbeddedFeed:
     """One seeded market. `history` is what is already over; `events` plays on from there.
 
-    `since_ms`: what happened until then is known from an earlier run and is not told again.
+    `since_ms`: what happened until then is known from an earlier run and is not told again. `fast_ms`: faster bars that
+    are built from the same trades, each told before the decision's bar that closes with it.
     """
 
-    def __init__(self, spec: MarketSpec, clock: MarketClock, since_ms: int = 0) -> None:
+    def __init__(
+        self,
+        spec: MarketSpec,
+        clock: MarketClock,
+        since_ms: int = 0,
+        fast_ms: Sequence[int] = (),
+    ) -> None:
         self._spec, self._clock, self._since_ms = spec, clock, since_ms
+        self._fast = [BarBuilder(spec.symbol, length) for length in sorted(fast_ms)]
         self._stream = MarketStream(spec)
         self._next_bar = 0
 
@@ -55,6 +63,8 @@ class EmbeddedFeed:
                         builder.on_trade(event)
                     continue
                 await self._wait(event.time)
+                for bar in self._fast_bars(event):
+                    yield bar
                 if (
                     isinstance(event, Mark)
                     and event.time == int(tape.open_time_ms[0]) + spec.bar_ms
@@ -65,6 +75,16 @@ class EmbeddedFeed:
                     builder.on_trade(event)
                 yield event
             self._next_bar += 1
+
+    def _fast_bars(self, event: Event) -> list[Bar]:
+        """Return the faster bars that are closed by now, the shorter first."""
+        closed: list[Bar] = []
+        for builder in self._fast:
+            if isinstance(event, Trade):
+                closed += builder.on_trade(event)
+            else:
+                closed += builder.close_until(event.time)
+        return closed
 
     async def _wait(self, market_ms: int) -> None:
         # Not `if`: a sleep may end early, and an open bar is never shown.

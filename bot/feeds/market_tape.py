@@ -14,13 +14,17 @@ from bot.feeds.health import Ages, Health
 from bot.feeds.ticker_tape import OutlierGuard, TickerTape
 from bot.feeds.trade_tape import TradeTape
 from core.calendar import MINUTE_MS
-from core.events import Bar, Event, FundingRate, Trade
+from core.events import Bar, BookTop, Event, FundingRate, Trade
 
-TICKER_LIMIT_MS, KLINE_LIMIT_MS = 10_000, 70_000
-"""Tickers come ten times a second, candles every 1 to 60 s."""
-TRADES, TICKERS, KLINES, BARS, STREAM = "trades", "tickers", "klines", "bars", "stream"
+TICKER_LIMIT_MS, BOOK_LIMIT_MS, KLINE_LIMIT_MS = 10_000, 10_000, 70_000
+"""Tickers come ten times a second, the top of the book at least every 3 s, candles every 1 to 60 s."""
+BOOK_EVERY_MS = 1000
+"""The top of the book changes a hundred times a second; the spread at a decision may be this old."""
+TRADES, TICKERS, BOOK, KLINES = "trades", "tickers", "book", "klines"
+BARS, STREAM = "bars", "stream"
 Thunk: TypeAlias = Callable[[], list[Event]]
 """Something that happened, to be taken in when its turn comes."""
+_PARTS = {"publicTrade": TRADES, "tickers": TICKERS, "orderbook": BOOK, "kline": KLINES}
 _DEAF = "the ticker shows trades that did not come"
 
 
@@ -45,6 +49,7 @@ class MarketTape:
     _ticker: TickerTape = field(init=False)
     _guard: OutlierGuard = field(default_factory=OutlierGuard)
     _ages: Ages = field(init=False)
+    _book_told_at: int = 0
 
     def __post_init__(self) -> None:
         wanted = self.wanted
@@ -54,7 +59,7 @@ class MarketTape:
             cross = TradeTape(wanted.cross_symbol, wanted.bar_ms, tells_trades=False)
             self.tapes = {wanted.cross_symbol: cross, wanted.symbol: self._main}
         self._ticker = TickerTape(wanted.symbol)
-        self._ages = Ages({TICKERS: TICKER_LIMIT_MS, KLINES: KLINE_LIMIT_MS})
+        self._ages = Ages({TICKERS: TICKER_LIMIT_MS, BOOK: BOOK_LIMIT_MS, KLINES: KLINE_LIMIT_MS})
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -62,7 +67,7 @@ class MarketTape:
         word, _ = interval_within(self.wanted.bar_ms) or ("1", MINUTE_MS)
         symbol = self.wanted.symbol
         trades = tuple(f"publicTrade.{name}" for name in self.tapes)
-        return (*trades, f"tickers.{symbol}", f"kline.{word}.{symbol}")
+        return (*trades, f"tickers.{symbol}", f"orderbook.1.{symbol}", f"kline.{word}.{symbol}")
 
     def begin(self, symbol: str, closed: list[Bar]) -> None:
         """Go on after the closed bars of `symbol`, oldest first."""
@@ -94,7 +99,9 @@ class MarketTape:
     def read(self, message: Row, now: int) -> list[Event]:
         """Take in one message of the stream; an odd one makes its topic unwell until a good one comes."""
         kind, _, symbol = str(message.get("topic", "")).rpartition(".")
-        part = {"publicTrade": TRADES, "tickers": TICKERS}.get(kind, KLINES)
+        part = _PARTS.get(kind.partition(".")[0])
+        if part is None or symbol not in self.tapes:
+            return []
         try:
             events = self._read(kind, symbol, message, now)
         except WireError as error:
@@ -153,13 +160,23 @@ class MarketTape:
         return "; ".join(f"{part} {why}" for part, why in self.health.faults.items())
 
     def _read(self, kind: str, symbol: str, message: Row, now: int) -> list[Event]:
-        if kind == "publicTrade" and symbol in self.tapes:
+        if kind == "publicTrade":
             return self._told(self.tapes[symbol].on_trades(wire.stream_trades(message), now), now)
         if symbol != self.wanted.symbol:
             return []
         if kind == "tickers":
             return self._ticker.on_message(message, now)
+        if kind == "orderbook.1":
+            return self._read_book(message, now)
         return self._told(self._read_klines(message, now), now)
+
+    def _read_book(self, message: Row, now: int) -> list[Event]:
+        time = wire.integer(message, "ts")
+        top = wire.book_top(message)
+        if time - self._book_told_at < BOOK_EVERY_MS:
+            return []
+        self._book_told_at = time
+        return [BookTop(time, now, self.wanted.symbol, *top)]
 
     def _read_klines(self, message: Row, now: int) -> list[Event]:
         interval = interval_within(self.wanted.bar_ms)

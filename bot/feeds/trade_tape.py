@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from bot.bybit.public import interval_within
 from bot.bybit.wire import PublicTrade
 from bot.feeds.bars import Part, PartBuilder
 from core.events import Bar, Event, Trade
@@ -43,9 +44,12 @@ class TradeTape:
     _candles: dict[int, Bar] = field(default_factory=dict)
     _missing: set[int] = field(default_factory=set)
     _newest: Bar | None = None
+    _doubt_until: int = 0
+    _has_candles: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self._parts = PartBuilder(self.bar_ms)
+        self._has_candles = interval_within(self.bar_ms) is not None
 
     def begin(self, history: list[Bar]) -> None:
         """Go on after the closed bars of `history`, oldest first."""
@@ -119,6 +123,8 @@ class TradeTape:
         for trade in trades:
             if trade.is_block or self._is_known(trade.trade_id):
                 continue
+            if since <= trade.time < self._parts.closes_at - self.bar_ms:
+                self._came_late(trade)
             closed = self._parts.on_trade(trade.time, trade.price, trade.quantity)
             self.known_until = max(self.known_until, trade.time)
             if closed:
@@ -136,6 +142,13 @@ class TradeTape:
                     )
                 )
         return events
+
+    def _came_late(self, trade: PublicTrade) -> None:
+        """Remember that a bar was told without this trade: the next bar is doubted, and after more than one all are."""
+        self.differs = f"trade {trade.trade_id} of {trade.time} came after its bar"
+        self._doubt_until = self._parts.closes_at
+        if trade.time < self._parts.closes_at - 2 * self.bar_ms and not self._has_candles:
+            self.consecutive = 0
 
     def _is_known(self, trade_id: str) -> bool:
         if trade_id in self._ids:
@@ -163,7 +176,7 @@ class TradeTape:
         events: list[Event] = []
         while self._waiting:
             part = self._waiting[0]
-            bar = self._candles.pop(part.time, None)
+            candle = bar = self._candles.pop(part.time, None)
             if bar is not None and not self._is_lost(part.time):
                 built = part.as_bar(self.symbol, self.bar_ms, self._previous, now)
                 self._compare(built, bar)
@@ -178,6 +191,8 @@ class TradeTape:
                 self.consecutive, self._previous = 0, 0.0
                 continue
             self.consecutive += 1
+            if candle is None and not self._has_candles and bar.time > self._doubt_until:
+                self.differs = ""
             self._previous, self._newest = bar.close, bar
             events.append(bar)
         for time in [time for time in self._candles if time < self._parts.closes_at - self.bar_ms]:

@@ -8,7 +8,7 @@ allows None, null is None. Nothing here knows a record by name, or files: bytes 
 import types
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType, ModuleType
@@ -19,6 +19,7 @@ import orjson
 import core.commands
 import core.decision
 import core.events
+import core.latency
 import core.memory
 from core.errors import EbbError
 
@@ -85,7 +86,17 @@ def _record(kind: type) -> Decode:
     if "type" in names:
         raise TypeError(f"{kind.__name__}.type: the name is taken by the tag of the JSON form")
     parts = [(name, _decoder(hints[name])) for name in names]
-    return lambda value: kind(*[part(value[name]) for name, part in parts])
+    # A journal of an earlier version lacks the fields that came later; those that have a default take it.
+    later = {field.name: field.default for field in fields(kind) if field.default is not MISSING}
+
+    def decode(value: Json) -> Json:
+        try:
+            return kind(*[part(value[name]) for name, part in parts])
+        except KeyError:
+            known = [(name, part) for name, part in parts if name in value or name not in later]
+            return kind(**{name: part(value[name]) for name, part in known})
+
+    return decode
 
 
 def _decoder(hint: Hint) -> Decode:
@@ -158,4 +169,4 @@ def records_of(*modules: ModuleType) -> tuple[type, ...]:
     )
 
 
-CODEC = Codec(records_of(core.events, core.commands, core.decision, core.memory))
+CODEC = Codec(records_of(core.events, core.commands, core.decision, core.memory, core.latency))

@@ -29,6 +29,8 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
         if report.quantity == ours:
             return []
         book.doubt()
+    if _may_be_stale(book, report) and _lists_may_lag(book, report.time):
+        return []
     if not _agree(book, report):
         return []
     if report.quantity != ours:
@@ -42,16 +44,37 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
     return [Adopted("info", message, report.time, report.quantity, report.entry_price)]
 
 
+def _may_be_stale(book: Book, report: PositionReport) -> bool:
+    """Return True for a row that contradicts our fills; at a start, one that shows less than was held before it.
+
+    What an earlier boot did last may have been lost with it, so then a row that shows more is news.
+    """
+    if book.adopted_at is not None:
+        return report.quantity != book.position.quantity
+    return report.quantity > book.recalled_quantity
+
+
+def _lists_may_lag(book: Book, now: int) -> bool:
+    """Return True while a row that contradicts a fill of ours may be from before that fill (FAULTS 5)."""
+    lag_ms = book.settings.not_placed_after_s * 1000
+    last = book.last_fill_at
+    return not book.moved_by_others and last is not None and abs(now - last) < lag_ms
+
+
 def _agree(book: Book, report: PositionReport) -> bool:
     """Count a read; True when enough of them, apart in time, have said the same."""
     adoption = book.adoption
     if report.quantity != adoption.last_quantity:
         adoption.last_quantity, adoption.agreeing_reads = report.quantity, 0
         adoption.last_read_at = None
-    if is_due(adoption.last_read_at, report.time, book.settings.adopt_gap_s * 1000):
+    # Apart in either direction: two answers of one moment may come in the wrong order, and are one read.
+    gap_ms, last = book.settings.adopt_gap_s * 1000, adoption.last_read_at
+    if last is None or abs(report.time - last) >= gap_ms:
         adoption.agreeing_reads += 1
         adoption.last_read_at = report.time
     adoption.done = adoption.agreeing_reads >= book.settings.adopt_reads
+    if adoption.done:
+        book.moved_by_others = False
     return adoption.done
 
 

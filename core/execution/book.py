@@ -57,7 +57,11 @@ class Adoption:
 
 @dataclass(slots=True)
 class Book:
-    """One instrument on one account. Quantities are signed (short negative)."""
+    """One instrument on one account. Quantities are signed (short negative).
+
+    `recalled_quantity`: what an earlier boot held, until the account is adopted. `moved_by_others`: somebody else
+    traded, so our fills do not add up to what is held until it is adopted.
+    """
 
     instrument: Instrument
     settings: Settings
@@ -71,9 +75,13 @@ class Book:
     protection: Protection | None = None
     uncovered_since: int | None = None
     amended_at: int | None = None
+    swept_at: int | None = None
     closing: Closing | None = None
     adoption: Adoption = field(default_factory=Adoption)
     adopted_at: int | None = None
+    last_fill_at: int | None = None
+    moved_by_others: bool = False
+    recalled_quantity: Decimal = ZERO
     last_poll_at: int = 0
     rejects: deque[int] = field(default_factory=deque)
     paused_until: int = 0

@@ -6,12 +6,18 @@ one request, and again as long as that is not read back; after `cover_fail_s` it
 as long as the close does not succeed.
 """
 
+from decimal import Decimal
+
 from core.commands import Alert, AmendStop, Ask, Command, Reconcile
 from core.events import PositionReport
 from core.execution.book import Book, Protection
 from core.execution.closing import begin_close
 from core.execution.pace import is_due
+from core.margin import stop_leaves_room
 from core.money import HUNDRED, short_stop_price
+
+LIQUIDATION_GAP_PCT = Decimal(45)
+"""Of the stop's distance, beyond the stop. No entry is made below 50; the rest is for the rounding of its prices."""
 
 
 def covers(book: Book, report: PositionReport) -> bool:
@@ -30,10 +36,24 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
         return []
     if covers(book, report):
         book.uncovered_since = book.amended_at = None
-        return []
+        return _keep_from_liquidation(book, report)
     if book.uncovered_since is None:
         book.uncovered_since = report.time
     return chase(book, report.time, ask=False)
+
+
+def _keep_from_liquidation(book: Book, report: PositionReport) -> list[Command]:
+    """Close a short that could be liquidated before its stop fills (FAULTS 24, I5): its margin or tiers changed.
+
+    Another short would stand no better, so a person is asked first.
+    """
+    stop, liquidation = report.stop_price, report.liquidation_price
+    if stop is None or liquidation is None or book.closing is not None:
+        return []
+    if stop_leaves_room(report.entry_price, stop, liquidation, LIQUIDATION_GAP_PCT):
+        return []
+    cause = f"liquidation at {liquidation} is too near to the stop at {stop}"
+    return [*book.halt(cause), *begin_close(book, "liquidation_too_near", "", report.time)]
 
 
 def chase(book: Book, now: int, *, ask: bool = True) -> list[Command]:

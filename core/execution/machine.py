@@ -5,7 +5,17 @@ Pure: the same events give the same commands. It knows orders and cover; it has 
 
 from decimal import Decimal
 
-from core.commands import Alert, Ask, Command, Halt, OrderType, PlaceOrder, Reconcile, TimeInForce
+from core.commands import (
+    Alert,
+    Ask,
+    CancelOrder,
+    Command,
+    Halt,
+    OrderType,
+    PlaceOrder,
+    Reconcile,
+    TimeInForce,
+)
 from core.decision import Verdict
 from core.events import (
     Event,
@@ -17,6 +27,7 @@ from core.events import (
     OperatorAction,
     OperatorOrder,
     OrderUpdate,
+    OrphanStop,
     PositionReport,
     SendOutcome,
     Timer,
@@ -102,11 +113,12 @@ def on_event(book: Book, event: Event) -> list[Command]:
             book.report, book.last_poll_at = event, event.time
             commands = adoption.on_report(book, event)
             return [*commands, *cover.on_report(book, event), *press_close(book, event.time)]
-        case FundingPaid(amount_usdt=amount):
-            if book.executions.is_new(event.execution_id):
-                book.position.funding_usdt += amount
+        case FundingPaid():
+            _on_funding(book, event)
         case ForeignOrder(order_id=order_id):
             return book.halt(f"foreign order {order_id} on the account")
+        case OrphanStop():
+            return _sweep(book, event)
         case OperatorOrder():
             return _on_operator(book, event)
         case _:
@@ -161,10 +173,14 @@ def _read(book: Book, reason: str, ask: Ask = Ask.POSITION) -> Reconcile:
 def _on_fill(book: Book, fill: Fill) -> list[Command]:
     """Book a fill, unless the position that is or will be adopted has it, or the exchange must be asked first."""
     if fill.reason is FillReason.FOREIGN:
+        book.moved_by_others = True
         cause = f"foreign fill {fill.execution_id} of {fill.quantity} LTC"
         book.doubt()
         return [*book.halt(cause), _read(book, cause, Ask.ALL)]
     commands: list[Command] = []
+    if _is_of_another_boot(book, fill):
+        # Two bots on one account would each open its own short; this one stands down (FAULTS 35).
+        commands += book.halt(f"another instance trades this account: order {fill.client_order_id}")
     if fill.kind is not FillKind.TRADE:
         word = "liquidated" if fill.kind is FillKind.LIQUIDATION else f"{fill.kind}:"
         commands += book.halt(f"{word} {fill.quantity} LTC at {fill.price}")
@@ -178,13 +194,27 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
     if book.position.quantity + fill.quantity > 0:
         # More was bought back than was known to be held: reduce-only, so it is the books that are wrong.
         book.position.fees_usdt += fill.fee
+        book.moved_by_others = True
         book.doubt()
         return [
             *commands,
             _read(book, f"a buy of {fill.quantity} LTC that the books lack", Ask.ALL),
         ]
     book.position.apply(fill)
+    book.last_fill_at = fill.time
     return commands + _after_change(book, fill)
+
+
+def _is_of_another_boot(book: Book, fill: Fill) -> bool:
+    """True for an entry that this boot neither sent nor took over, made after it had agreed on the account."""
+    name = fill.client_order_id
+    known = not name or name in book.orders or name.startswith(f"{book.id_prefix}-")
+    return (
+        fill.reason is FillReason.ENTRY
+        and not known
+        and book.adopted_at is not None
+        and fill.time > book.adopted_at
+    )
 
 
 def _fill_order(order: Order, quantity: Decimal, *, included: bool) -> None:
@@ -203,6 +233,23 @@ def _after_change(book: Book, fill: Fill) -> list[Command]:
     if fill.quantity < 0 and book.uncovered_since is None:
         book.uncovered_since = fill.time
     return [*press_close(book, fill.time), _read(book, "read the stop back")]
+
+
+def _on_funding(book: Book, paid: FundingPaid) -> None:
+    if book.executions.is_new(paid.execution_id):
+        book.position.funding_usdt += paid.amount_usdt
+
+
+def _sweep(book: Book, orphan: OrphanStop) -> list[Command]:
+    """Cancel a stop that has nothing left to protect; one that is told again is cancelled again, after a pause."""
+    if not is_due(book.swept_at, orphan.time, book.settings.ask_every_s * 1000):
+        return []
+    book.swept_at = orphan.time
+    cause = f"order {orphan.order_id} outlived the short it was made for"
+    return [
+        Alert("warning", cause),
+        CancelOrder("", book.instrument.symbol, cause, order_id=orphan.order_id),
+    ]
 
 
 def _on_operator(book: Book, event: OperatorOrder) -> list[Command]:

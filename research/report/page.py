@@ -23,6 +23,7 @@ from research.report.charts import (
     equity_chart,
     price_chart,
 )
+from research.report.contributions import contribution_chart
 from research.report.figure import MOST_POINTS, Figure
 from research.report.forecast_charts import decile_chart, histogram_chart, reliability_chart
 from research.report.refusals import group_refusals
@@ -38,7 +39,11 @@ def write_report(result: ReplayResult, path: Path, commands: Sequence[str] = ())
     `commands` are shown as those that reproduce the replay. Raises ResourceError when the file
     cannot be written; what stood at `path` before is then untouched.
     """
-    text = page_text(result, commands)
+    return write_page(page_text(result, commands), path)
+
+
+def write_page(text: str, path: Path) -> Path:
+    """Write `text` to `path` whole or not at all, making its folder. Raises ResourceError."""
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -65,7 +70,7 @@ def page_text(result: ReplayResult, commands: Sequence[str] = ()) -> str:
     figures = _figures(result, found, calibration)
     listed = result.trades[-MOST_TRADES_LISTED:]
     return (
-        _environment()
+        environment()
         .get_template(TEMPLATE)
         .render(
             result=result,
@@ -74,7 +79,7 @@ def page_text(result: ReplayResult, commands: Sequence[str] = ()) -> str:
             f"to {utc_text(result.to_ms)[:10]}",
             bar=words.span(result.bar_ms),
             length=words.days(result.to_ms - result.from_ms),
-            figures=_script_json(figures),
+            figures=script_json(figures),
             figure_names=set(figures),
             plotly_js=get_plotlyjs(),
             calibration=calibration,
@@ -99,6 +104,8 @@ def _figures(
         totals = (found["gross_pnl_usdt"], found["fees_usdt"], found["funding_usdt"])
         gross, fees, funding = (float(str(total)) for total in totals)
         figures["costs"] = cost_chart(gross, fees, funding, float(str(found["pnl_usdt"])))
+    entered = {trade.decision_id for trade in result.trades}
+    figures["contributions"] = contribution_chart(result.explanations, entered)
     counts = histogram(result.forecasts)
     if calibration is not None and counts is not None:
         figures["reliability"] = reliability_chart(calibration)
@@ -107,7 +114,8 @@ def _figures(
     return {name: figure for name, figure in figures.items() if figure is not None}
 
 
-def _script_json(value: object) -> str:
+def script_json(value: object) -> str:
+    """Return JSON that may stand inside a script element whatever strings it holds."""
     text = json.dumps(value, allow_nan=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
@@ -117,15 +125,16 @@ def _reason(trade: TradeRecord) -> str:
     return known[2] if known else f"{OTHER_EXIT[2]}: {trade.exit_reason}"
 
 
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
+def environment(*folders: Path) -> Environment:
+    """Return the templates of this folder and of `folders`; every value is escaped."""
+    found = Environment(
+        loader=FileSystemLoader([Path(__file__).parent, *folders]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(
+    found.filters.update(
         amount=words.amount,
         signed=words.signed,
         exact=words.exact,
@@ -133,4 +142,4 @@ def _environment() -> Environment:
         when=words.when,
         reason=_reason,
     )
-    return environment
+    return found

@@ -84,6 +84,12 @@ class Market:
         if not self.last and self.pending is not None:
             self._see(self.pending)
             self.print_price(self.grid.ticks_of(self.pending.price), self.pending.taker_sells)
+        if self.behind is None:
+            # Opened between two bars: a price that is held before the first step must find its way back.
+            last, mark, index = (
+                float(self.grid.price(units)) for units in (self.last, self.mark, self.index)
+            )
+            self.behind = Step(now, last, 0.0, False, mark, index, self.premium)
         instrument = self.listing.instrument
         self.funding = FundingClock(
             self.candles, instrument.funding_interval_ms, instrument.funding_cap, now

@@ -4,6 +4,8 @@ It holds the state of one instrument and nothing else. It must not know models, 
 """
 
 import math
+from collections.abc import Sequence
+from typing import Protocol
 
 from core.errors import InputError
 from core.events import Bar, Event, FundingRate
@@ -15,6 +17,14 @@ from strategies.features.layout import fresh
 _MOST_WAITING = 4096
 
 
+class Keeper(Protocol):
+    """Who remembers vectors beyond the newest."""
+
+    def keep(self, vector: Sequence[float]) -> None:
+        """Take in the vector of one more bar."""
+        ...
+
+
 class FeatureStream:
     """Implements `core.plugs.Features` for one instrument.
 
@@ -22,10 +32,16 @@ class FeatureStream:
     of the cross instrument with the same close time and a funding rate settled by then still enter
     it. What is settled after a bar's close never does, in whatever order it arrives. Bars that are
     not newer than the last, of another length or of another instrument are ignored; a hole starts
-    the warm-up again.
+    the warm-up again. `keeper` is handed every vector, oldest first.
     """
 
-    def __init__(self, symbol: str, bar_ms: int, cross_symbol: str | None = None) -> None:
+    def __init__(
+        self,
+        symbol: str,
+        bar_ms: int,
+        cross_symbol: str | None = None,
+        keeper: Keeper | None = None,
+    ) -> None:
         if bar_ms <= 0:
             raise InputError(f"bar length {bar_ms} ms", wanted="a length above 0")
         self._symbol, self._bar_ms, self._cross_symbol = symbol, bar_ms, cross_symbol
@@ -37,6 +53,17 @@ class FeatureStream:
         self._last_time = -1
         self._cross: dict[int, float] = {}
         self._funding: dict[int, float] = {}
+        self._keeper = keeper
+
+    @property
+    def bar_ms(self) -> int:
+        """Length of a bar (ms)."""
+        return self._bar_ms
+
+    @property
+    def newest_close_ms(self) -> int:
+        """Return the close of the newest bar (int ms UTC), -1 before the first."""
+        return self._last_time
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -89,6 +116,8 @@ class FeatureStream:
         row = (bar.open, bar.high, bar.low, bar.close, bar.volume, cross_close)
         self._kernel.update(self._state, self._out, bar.time, self._bar_ms, row)
         self._vector, self._pending = tuple(self._out), None
+        if self._keeper is not None:
+            self._keeper.keep(self._vector)
 
 
 def _keep(waiting: dict[int, float], time: int, value: float) -> None:

@@ -7,36 +7,20 @@ LightGBM: check its SHA-256 first). It must not know files, cards or how a model
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import InputError
 from strategies.features.catalogue import fingerprint
+from strategies.models.calibration import Calibrator, Plain
 from strategies.models.lean import lightgbm
+from strategies.models.novelty import Novelty, everywhere
 
 FloatArray = NDArray[np.float64]
 
+MISSING = "a feature it needs is missing"
 _OBJECTIVE = re.compile(r"^objective=(.*)$", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Platt:
-    """Calibrated = sigmoid(slope x logit + intercept), logit being the trees' raw score.
-
-    Platt 1999, Probabilistic outputs for support vector machines.
-    """
-
-    slope: float
-    intercept: float
-
-    def __post_init__(self) -> None:
-        if not (math.isfinite(self.slope) and math.isfinite(self.intercept) and self.slope > 0):
-            raise InputError(
-                f"calibration with slope {self.slope} and intercept {self.intercept}",
-                wanted="finite numbers, the slope above 0",
-            )
 
 
 class LightGbmModel:
@@ -44,28 +28,34 @@ class LightGbmModel:
 
     `features` and `feature_fingerprint` are those of the model's card. `may_be_missing` are the
     features that were missing at times in training, for which the trees have learned a branch; a
-    NaN in any other makes the forecast NaN. Raises InputError when the text is not a binary
-    classifier on these features in this order, or the formulae have changed since it was trained.
-    Not for two threads at once: one row of memory is used again and again.
+    NaN in any other makes the forecast NaN, and so does a vector outside the training range.
+    Raises InputError when the text is not a binary classifier on these features in this order, or
+    the formulae have changed since it was trained. Not for two threads at once: one row of memory
+    is used again and again.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # the parts of one served model; bot/artifacts is the caller
         self,
         text: str,
         features: tuple[str, ...],
         feature_fingerprint: str,
         may_be_missing: frozenset[str] = frozenset(),
-        calibration: Platt | None = None,
+        calibration: Calibrator | None = None,
+        novelty: Novelty | None = None,
+        name: str = "lightgbm",
     ) -> None:
         _check_objective(text)
         _check_formulae(features, feature_fingerprint, may_be_missing)
         self._booster = lightgbm.Booster(model_str=text)
         _check_names(tuple(self._booster.feature_name()), features)
         self._features = features
-        self._calibration = calibration
+        self.name, self.silent = name, ""
+        self._calibration = calibration or Plain()
+        self._novelty = novelty or everywhere(len(features))
         self._needed = tuple(k for k, name in enumerate(features) if name not in may_be_missing)
         self._optional = tuple(k for k, name in enumerate(features) if name in may_be_missing)
         self._row = np.empty((1, len(features)), np.float64)
+        self._bounded = math.isfinite(self._novelty.limit)
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -82,13 +72,31 @@ class LightGbmModel:
             raise InputError(f"a vector of {len(vector)}", wanted=f"{len(self._features)} features")
         for k in self._needed:
             if not math.isfinite(vector[k]):
-                return math.nan
+                return self._keep_silent(MISSING)
         for k in self._optional:
             if math.isinf(vector[k]):
-                return math.nan
+                return self._keep_silent(MISSING)
         self._row[0] = vector
+        if self._bounded:
+            why = self._novelty.words(self._novelty.score(self._row[0]))
+            if why:
+                return self._keep_silent(why)
+        self.silent = ""
         score = self._booster.predict(self._row, raw_score=True, num_threads=1)
-        return float(self._probabilities(np.asarray(score, np.float64))[0])
+        return float(self._calibration.probabilities(np.asarray(score, np.float64))[0])
+
+    def why(self, matrix: FloatArray, row: int) -> str:
+        """Return why there is no forecast at a row of a tape; '' when there is one."""
+        self.forecast(matrix[row].tolist())
+        return self.silent
+
+    def _keep_silent(self, why: str) -> float:
+        self.silent = why
+        return math.nan
+
+    def forecasts_at(self, matrix: FloatArray, rows: NDArray[np.int64]) -> FloatArray:
+        """Return the forecast at these rows of a tape."""
+        return self.forecasts(matrix[rows])
 
     def forecasts(self, matrix: FloatArray) -> FloatArray:
         """Return the forecast of each row (n, features), equal to `forecast` of it to the bit."""
@@ -97,10 +105,12 @@ class LightGbmModel:
             wanted = f"(n, {len(self._features)})"
             raise InputError(f"a matrix of shape {rows.shape}", wanted=wanted)
         known = np.isfinite(rows[:, self._needed]).all(axis=1) & ~np.isinf(rows).any(axis=1)
+        if self._bounded:
+            known &= self._novelty.scores(rows) <= self._novelty.limit
         out = np.full(len(rows), math.nan)
         if known.any():
             scores = np.asarray(self._booster.predict(rows[known], raw_score=True))
-            out[known] = self._probabilities(scores)
+            out[known] = self._calibration.probabilities(scores)
         return out
 
     def contributions(self, vector: Sequence[float]) -> tuple[tuple[str, float], ...]:
@@ -112,12 +122,6 @@ class LightGbmModel:
         row = np.array([vector], np.float64)
         parts = np.asarray(self._booster.predict(row, pred_contrib=True, num_threads=1))[0]
         return tuple(zip((*self._features, "bias"), parts.tolist(), strict=True))
-
-    def _probabilities(self, scores: FloatArray) -> FloatArray:
-        """Return 1 / (1 + exp(-score)), written with tanh, which cannot overflow; one code for one row and many."""
-        if self._calibration is not None:
-            scores = self._calibration.slope * scores + self._calibration.intercept
-        return np.asarray(0.5 + 0.5 * np.tanh(0.5 * scores))
 
 
 def _check_objective(text: str) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -26,6 +27,7 @@ from core.errors import ResourceError, UnsafeError
 from core.events import Bar, Event, FeedHealth, Fill, PositionReport, Trade
 from simulator.server.faults import Wish
 from simulator.server.host import Host
+from simulator.server.opening import MarketWish, Opening
 from tests.fakes.exchange_server import Served, serving
 from tests.fakes.running import KeptLog
 
@@ -143,6 +145,25 @@ def test_bars_go_on_without_a_hole_when_every_stream_is_cut(tmp_path: Path, serv
     bars = [one for one in rows(path, Bar) if isinstance(one, Bar)]
     within = [one for one in trades if times[0] - 1000 <= one.time < times[-1]]
     assert sum(one.quantity for one in within) == pytest.approx(sum(one.volume for one in bars))
+
+
+def test_the_bars_of_a_second_market_are_there_before_the_decision(tmp_path: Path) -> None:
+    wish = MarketWish(symbols=("LTCUSDT", "BTCUSDT"), history_bars=600)
+    with serving(Opening(market=wish, limits_factor=None)) as served:
+        config = settings(tmp_path, served.rest)
+        config = replace(config, data=replace(config.data, cross_symbol="BTCUSDT"))
+        running = build_connected(config, config.home, keys_of(served), log())
+        engine = running.loop.engine
+        played(running, lambda: engine.state.memory.entries_today > 0, 15)
+    path = journal_path(config.home, "testnet-simulator")
+    bars = [one for one in rows(path, Bar) if isinstance(one, Bar)]
+    ours = {bar.time for bar in bars if bar.symbol == "LTCUSDT"}
+    theirs = {bar.time for bar in bars if bar.symbol == "BTCUSDT"}
+    assert len(ours & theirs) >= 2
+    order = [(bar.time, bar.symbol) for bar in bars if bar.time in ours & theirs]
+    newest = max(ours & theirs)
+    assert [symbol for time, symbol in order if time == newest] == ["BTCUSDT", "LTCUSDT"]
+    assert {trade.symbol for trade in rows(path, Trade) if isinstance(trade, Trade)} <= {"LTCUSDT"}
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,20 @@
 import os
 from pathlib import Path
 
-from bot.folders import MODES, journal_path, journals, state_name
+from bot.folders import STATES, journal_path, journals, state_name
 
 
 def test_no_two_states_share_a_journal(tmp_path: Path) -> None:
-    states = [state_name(mode, endpoint) for mode in MODES for endpoint in (None, "http://x")]
-    assert len({journal_path(tmp_path, state) for state in states}) == 2 * len(MODES)
+    states = {
+        state_name(mode, source, endpoint)
+        for mode in ("paper", "testnet", "demo", "live")
+        for source in ("embedded", "bybit")
+        for endpoint in (None, "http://127.0.0.1:1")
+    }
+    assert states - {"live-simulator"} == set(STATES)
+    assert len({journal_path(tmp_path, state) for state in STATES}) == len(STATES)
+    # Where prices come from is paper's question alone.
+    assert state_name("testnet", "embedded", None) == state_name("testnet", "bybit", None)
 
 
 def test_journals_of_modes_and_replays_are_found_the_newest_first(tmp_path: Path) -> None:

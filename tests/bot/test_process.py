@@ -15,7 +15,7 @@ from bot.journal.errors import JournalError
 from bot.journal.reader import JournalReader
 from core.commands import PlaceOrder
 from core.decision import Decision
-from core.events import Fill, PositionReport
+from core.events import Fill, OperatorOrder, PositionReport
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = """
@@ -141,3 +141,38 @@ def test_no_room_for_the_journal_ends_the_run_in_one_line(tmp_path: Path, start:
     assert "Traceback" not in error
     with JournalReader(journal_path(tmp_path / "home", "paper")) as reader:
         assert [row.sequence for row in reader.read()]
+
+
+def ebb(tmp_path: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "cli.main", "--config", str(tmp_path / "config.yaml"), *words]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def test_a_person_halts_and_flattens_a_running_bot_and_a_hung_one_says_nothing(
+    start: Start, tmp_path: Path
+) -> None:
+    home, child = tmp_path / "home", start()
+    wait_for(lambda: bool(rows(home, Fill)), child)
+    flattened = ebb(tmp_path, "flatten", "enough for today")
+    assert flattened.returncode == 0, flattened.stdout + flattened.stderr
+    assert "the bot has taken flatten" in flattened.stdout
+    wait_for(
+        lambda: sum(fill.quantity for fill in rows(home, Fill) if isinstance(fill, Fill)) == 0,
+        child,
+    )
+    assert rows(home, OperatorOrder)
+    child.send_signal(signal.SIGSTOP)
+    hung = ebb(tmp_path, "resume")
+    assert hung.returncode == 1
+    assert "it hangs" in hung.stdout
+    child.send_signal(signal.SIGCONT)
+    wait_for(lambda: len(rows(home, OperatorOrder)) == 2, child)
+    child.terminate()
+    child.communicate(timeout=20)
+    waiting = ebb(tmp_path, "halt", "not today")
+    assert waiting.returncode == 1
+    assert "waits for its next start" in waiting.stdout
+    second = start()
+    wait_for(lambda: len(rows(home, OperatorOrder)) == 3, second)

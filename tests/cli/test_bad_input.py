@@ -117,6 +117,10 @@ def test_truncated_parquet(fails: Fails, tmp_path: Path) -> None:
     ("words", "said"),
     [
         (["run", "--mode", "real"], ["mode 'real'", "paper"]),
+        (["run", "--mode", "testnet"], ["no key for mode testnet", ".env.example"]),
+        (["run", "--mode", "live"], ["no key for mode live", ".env"]),
+        (["reconcile"], ["mode paper has no exchange", "--mode testnet"]),
+        (["status", "--mode", "demo"], ["demo/journal.sqlite", "no journal"]),
         (["runn"], ["runn", "run"]),
         (["run", "--second", "3"], ["--second"]),
         (["run", "--seconds", "-1"], ["--seconds"]),

@@ -70,7 +70,7 @@ def test_no_row_lies_outside_the_days_asked_for(trained: dict[str, object]) -> N
 
 
 def test_table_ends_with_verdict_id_and_path(ebb: Ebb, home: Path) -> None:
-    lines = ebb("train", "--to", "2025-05-31").output.splitlines()
+    lines = ebb("train", "--to", "2025-05-31").stdout.splitlines()
     assert lines[0].startswith("fold  tested from")
     assert "walk-forward AUC" in lines[3]
     assert lines[-2].startswith("model lightgbm-20250531-")

@@ -304,7 +304,7 @@ def test_a_short_found_gone_counts_as_stopped() -> None:
     machine.adopt()
     machine.bar(100, 101, 99, 100)
     machine.venue.ledger.position.quantity = Decimal(0)
-    machine.seconds(10)
+    machine.seconds(30)
     memory = machine.engine.state.memory
     assert machine.engine.book.position.is_flat
     assert memory.opened_at is None
@@ -321,6 +321,8 @@ def test_a_mark_price_that_is_no_number_is_not_taken() -> None:
 
 class Says101:
     """A model whose probability is none."""
+
+    silent = ""
 
     def forecast(self, vector: object) -> float:
         """Return 1.01."""

@@ -6,10 +6,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from research.calibration import calibrate
 from research.scores import (
     Outcomes,
     apply_platt,
-    calibrate,
     chance_error,
     deciles,
     one_at_a_time,
@@ -95,7 +95,7 @@ def test_overconfident_forecasts_are_calibrated() -> None:
 def test_calibration_that_made_the_log_loss_worse_is_not_applied() -> None:
     made = outcomes(7)
     turned = made.forecast.copy()
-    turned[: turned.size // 2] = 1.0 - turned[: turned.size // 2]
+    turned[made.fold == 0] = 1.0 - turned[made.fold == 0]
     found = calibrate(replace(made, forecast=turned), 0.55)
     assert not found.applied
     assert found.note.startswith("not applied")

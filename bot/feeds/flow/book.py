@@ -5,7 +5,7 @@ Source: Bybit V5 documentation, "Orderbook"; the public archives ob500 hold the 
 """
 
 from bot.bybit.wire import Row, WireError, integer
-from core.events import BookTop
+from core.events import BookDepth
 
 DEPTH_BPS = 20.0
 _BPS = 1e4
@@ -52,7 +52,7 @@ class OrderBook:
             self.forget()
             raise WireError(f"orderbook: {error}") from None
 
-    def top(self, time: int, now: int) -> BookTop | None:
+    def top(self, time: int, now: int) -> BookDepth | None:
         """Return the book in short; None while it is unknown, empty on one side, or crossed."""
         bids, asks = self._bids, self._asks
         if not (self.known and bids and asks):
@@ -64,7 +64,7 @@ class OrderBook:
         reach = mid * DEPTH_BPS / _BPS
         bid_depth, bid_distance = _depth(bids, mid, reach)
         ask_depth, ask_distance = _depth(asks, mid, reach)
-        return BookTop(
+        return BookDepth(
             time, now, self._symbol, bid, bids[bid], ask, asks[ask],
             bid_depth, ask_depth, bid_distance, ask_distance,
         )  # fmt: skip

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from bot.bybit.wire import Row, WireError, integer, number, price
 from bot.feeds.flow.book import OrderBook
 from core.calendar import HOUR_MS, MINUTE_MS
-from core.events import BookTop, Event, Liquidation, OpenInterest, VenueFunding
+from core.events import BookDepth, Event, Liquidation, OpenInterest, VenueFunding
 
 REPEAT_MS = 20_000
 """Open interest that does not change is told again after this long, so that its age is the feed's."""
@@ -28,7 +28,7 @@ class FlowTape:
     gaps: int = 0
     _book: OrderBook = field(init=False)
     _told_at: int = 0
-    _told: BookTop | None = None
+    _told: BookDepth | None = None
     _seen: deque[tuple[object, ...]] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     _ticker: dict[str, object] = field(default_factory=dict)
     _open_told: tuple[int, float] = (0, 0.0)
@@ -53,7 +53,7 @@ class FlowTape:
 
     def read(self, message: Row, now: int) -> list[Event]:
         """Take in one message. Raises WireError: the connection has to be made anew."""
-        topic = message.get("topic", "")
+        topic = str(message.get("topic", ""))
         if topic.startswith("orderbook."):
             return self._on_book(message, now)
         if topic.startswith("allLiquidation."):

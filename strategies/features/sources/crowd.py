@@ -11,9 +11,10 @@ from core.events import Event, Mention, SourceAge
 from strategies.features.feature import Feature, Floats
 from strategies.features.sources.buckets import Buckets, Coverage
 
-NAME = "crowd"
+NAME = "crowd."
 """How the names of the crowd's sources begin in SourceAge."""
 FEAR_GREED = "fear_greed"
+"""The index: it says nothing of whether those who post are heard."""
 SILENT_BEAT_MS, STALE_AGE_MS = 15 * MINUTE_MS, 15 * MINUTE_MS
 STALE_INDEX_MS = 2 * DAY_MS
 _STEP_MS, _HOUR, _DAY = 5 * MINUTE_MS, 12, 288
@@ -41,7 +42,8 @@ class CrowdFamily:
 
     def observe(self, event: Event, known: int) -> None:
         if isinstance(event, SourceAge):
-            if event.source.startswith(NAME) and event.age_ms <= STALE_AGE_MS:
+            posts = event.source.startswith(NAME) and FEAR_GREED not in event.source
+            if posts and event.age_ms <= STALE_AGE_MS:
                 self._beats.heard(known)
         elif isinstance(event, Mention):
             if event.source == FEAR_GREED:

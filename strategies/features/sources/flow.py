@@ -7,7 +7,7 @@ or no open interest for a minute is a silent source: NaN. It must not know how a
 import math
 from collections.abc import Callable
 
-from core.events import BookTop, Event, Liquidation, OpenInterest, SourceAge, Trade
+from core.events import BookDepth, Event, Liquidation, OpenInterest, SourceAge, Trade
 from strategies.features.feature import Feature, Floats
 from strategies.features.sources.buckets import Buckets, Coverage
 
@@ -52,7 +52,7 @@ class FlowFamily:
     """Implements `Family` for the ticks of `symbol`."""
 
     features = FEATURES
-    kinds = (Trade, BookTop, Liquidation, OpenInterest, SourceAge)
+    kinds = (Trade, BookDepth, Liquidation, OpenInterest, SourceAge)
 
     def __init__(self, symbol: str) -> None:
         self._symbol = symbol
@@ -60,11 +60,11 @@ class FlowFamily:
         # A price is carried from second to second; NaN is a second without a trade.
         self._last = Buckets(2, _LONG + 2, SECOND_MS, math.nan)
         self._trades, self._beats = Coverage(SILENT_TRADES_MS), Coverage(SILENT_BEAT_MS)
-        self._book: BookTop | None = None
+        self._book: BookDepth | None = None
         self._book_at = self._open_at = 0
         self._handlers: dict[type, Callable[..., None]] = {
             Trade: self._on_trade,
-            BookTop: self._on_book,
+            BookDepth: self._on_book,
             Liquidation: self._on_liquidation,
             OpenInterest: self._on_open_interest,
             SourceAge: self._on_beat,
@@ -74,7 +74,7 @@ class FlowFamily:
         # Not a chain of isinstance: this is called for every tick.
         self._handlers[type(event)](event, known)
 
-    def _on_book(self, book: BookTop, known: int) -> None:
+    def _on_book(self, book: BookDepth, known: int) -> None:
         if book.symbol == self._symbol:
             self._book, self._book_at = book, known
 
@@ -161,7 +161,7 @@ def _volatility(prices: Floats) -> float:
     return math.sqrt(total)
 
 
-def _fill_book(out: Floats, at: int, book: BookTop) -> None:
+def _fill_book(out: Floats, at: int, book: BookDepth) -> None:
     """Microprice: Gatheral and Oomen, 2010, https://doi.org/10.1007/s00780-009-0113-2 (its simplest form)."""
     mid, both = (book.bid + book.ask) / 2.0, book.bid_quantity + book.ask_quantity
     if not (mid > 0.0 and both > 0.0):

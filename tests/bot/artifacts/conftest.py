@@ -80,7 +80,7 @@ def card_of(model: bytes, model_id: str = "lightgbm-20231231-00000000") -> Model
         model_file="model.txt",
         model_sha256=hashlib.sha256(model).hexdigest(),
         model_bytes=len(model),
-        lightgbm_version=lightgbm.__version__,
+        made_with=f"lightgbm {lightgbm.__version__}",
         note="made for a test",
     ).sealed()
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal as D
 from typing import Any, TypeVar
 
+import pytest
+
 from bot.bybit.budget import Budget
 from bot.bybit.places import place_of
 from bot.clock import MarketClock
@@ -28,6 +30,8 @@ from tests.fakes.machine import NoFeatures, Says, book
 
 LTC = "LTCUSDT"
 CLIENTS = ("pybit", "ccxt")
+MOSTLY_PYBIT = ("pybit", pytest.param("ccxt", marks=pytest.mark.slow))
+"""For faults, which meet the code that both share; the other client's turn is in `make test-slow`."""
 BAR_MS = 60_000
 PATIENCE_S = 12.0
 T = TypeVar("T")

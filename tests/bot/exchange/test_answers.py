@@ -16,8 +16,8 @@ from core.events import (
 )
 from core.order import OrderState
 from tests.bot.exchange.desk import (
-    CLIENTS,
     LTC,
+    MOSTLY_PYBIT,
     Desk,
     Hand,
     arm,
@@ -30,7 +30,7 @@ from tests.bot.exchange.desk import (
 )
 from tests.fakes.exchange_server import Served
 
-pytestmark = pytest.mark.parametrize("client", CLIENTS)
+pytestmark = pytest.mark.parametrize("client", MOSTLY_PYBIT)
 
 
 async def proved(hand: Hand, name: str = "ebb-t1-1") -> OrderState:

@@ -5,16 +5,17 @@ from decimal import Decimal as D
 
 import pytest
 
-from core.commands import PlaceOrder
+from core.commands import Alert, Ask, PlaceOrder, Reconcile
 from core.errors import UnsafeError
 from core.events import FeedHealth, ForeignOrder, InstrumentReport
 from simulator.exchange.words import MarginMode
 from tests.bot.exchange.desk import (
-    CLIENTS,
     LTC,
+    MOSTLY_PYBIT,
     Desk,
     Hand,
     arm,
+    clear,
     entry,
     executor,
     held,
@@ -23,7 +24,7 @@ from tests.bot.exchange.desk import (
 )
 from tests.fakes.exchange_server import Served
 
-pytestmark = pytest.mark.parametrize("client", CLIENTS)
+pytestmark = pytest.mark.parametrize("client", MOSTLY_PYBIT)
 
 
 def start(served: Served, client: str) -> None:
@@ -209,5 +210,37 @@ def test_a_key_that_ends_soon_makes_no_entry(served: Served, client: str) -> Non
             (said,) = [event for event in hand.of(FeedHealth) if event.feed == "key"]
             assert not said.ok
             assert "2 days" in said.reason
+
+    asyncio.run(play())
+
+
+def test_a_key_that_dies_is_said_once_blocks_entries_and_comes_back(
+    served: Served, client: str
+) -> None:
+    async def play() -> None:
+        async with running(Desk(served, executor(client, served))) as desk:
+            await desk.open_short()
+            arm(served, "key_expired", code=33004)
+            await until(lambda: "login" in desk.engine.state.feed_faults)
+            alerts = [alert for alert in desk.of(Alert) if alert.severity == "critical"]
+            assert len(alerts) == 1
+            assert "33004" in alerts[0].message
+            clear(served)
+            await until(lambda: not desk.engine.state.feed_faults)
+            assert desk.is_covered
+
+    asyncio.run(play())
+
+
+def test_a_clock_that_jumps_is_measured_anew_at_the_first_refusal(
+    served: Served, client: str
+) -> None:
+    async def play() -> None:
+        async with Hand(served, executor(client, served)) as hand:
+            arm(served, "clock_offset", ms=9000)
+            await hand.do(Reconcile(Ask.POSITION, LTC, "", "test"))
+            await until(lambda: abs(hand.exchange.clock.offset_ms - 9000) < 500)
+            await until(lambda: [e for e in hand.of(FeedHealth) if e.feed == "clock"])
+            assert await hand.do(Reconcile(Ask.POSITION, LTC, "", "test"))
 
     asyncio.run(play())

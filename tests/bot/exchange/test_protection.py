@@ -7,8 +7,8 @@ import pytest
 from core.commands import AmendStop, ClosePosition, PlaceOrder
 from core.events import Fill, FillKind
 from tests.bot.exchange.desk import (
-    CLIENTS,
     HASTY,
+    MOSTLY_PYBIT,
     Desk,
     arm,
     clear,
@@ -20,7 +20,7 @@ from tests.bot.exchange.desk import (
 )
 from tests.fakes.exchange_server import Served
 
-pytestmark = pytest.mark.parametrize("client", CLIENTS)
+pytestmark = pytest.mark.parametrize("client", MOSTLY_PYBIT)
 
 
 def test_a_stop_that_got_lost_in_the_entry_is_set_at_once(served: Served, client: str) -> None:

@@ -9,7 +9,7 @@ from core.commands import PlaceOrder
 from core.events import Fill, FillReason, FundingPaid
 from core.order import Order, OrderState
 from tests.bot.exchange.desk import (
-    CLIENTS,
+    MOSTLY_PYBIT,
     Desk,
     Hand,
     arm,
@@ -23,7 +23,7 @@ from tests.bot.exchange.desk import (
 )
 from tests.fakes.exchange_server import Served
 
-pytestmark = pytest.mark.parametrize("client", CLIENTS)
+pytestmark = pytest.mark.parametrize("client", MOSTLY_PYBIT)
 
 
 async def first_run(served: Served, client: str) -> Desk:

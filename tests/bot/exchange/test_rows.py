@@ -225,7 +225,10 @@ def test_a_status_nobody_documented_is_unreadable() -> None:
         (v5.order(orderStatus="New", orderLinkId="grid-7"), True),
         (v5.order(orderStatus="Cancelled", orderLinkId="grid-7"), False),
         (v5.stop_order(stopOrderType="Stop", createType="CreateByUser"), True),
-        (v5.stop_order(reduceOnly=False), True),
+        (
+            v5.stop_order(reduceOnly=False),
+            False,
+        ),  # one that outlived its position: swept, not feared
     ],
 )
 def test_only_what_neither_ebb_nor_the_exchange_made_is_foreign(

@@ -135,6 +135,40 @@ def test_a_candle_that_comes_late_changes_no_bar_that_was_told() -> None:
     assert tape.differs == "bar of 11000: volume 0.0 instead of 5.0"
 
 
+def test_a_trade_that_comes_just_after_its_bar_makes_the_next_one_doubtful() -> None:
+    tape = begun()
+    tape.close_until(11_000, 11_150)
+    tape.on_trades([trade(10_500, 85.0)], 11_200)
+    assert tape.differs == "trade t10500 of 10500 came after its bar"
+    tape.close_until(12_000, 12_150)
+    assert (tape.consecutive, bool(tape.differs)) == (4, True)
+    tape.close_until(13_000, 13_150)
+    assert (tape.consecutive, tape.differs) == (5, "")
+
+
+def test_trades_that_come_bars_later_begin_the_count_again() -> None:
+    tape = begun()
+    assert len(bars(tape.close_until(12_000, 12_150))) == 2
+    tape.leave()
+    assert bars(tape.join([trade(10_500, 85.0)], 12_200)) == []
+    assert tape.consecutive == 0
+    assert len(bars(tape.close_until(13_000, 13_150))) == 1
+    assert tape.consecutive == 1
+
+
+def test_with_candles_a_late_trade_makes_bars_unwell_until_one_is_equal_again() -> None:
+    minute = 60_000
+    tape = TradeTape("LTCUSDT", minute)
+    tape.begin([Bar(minute, 0, "LTCUSDT", minute, 80, 80, 80, 80, 0.0)])
+    tape.join([], minute)
+    assert len(bars(tape.close_until(2 * minute, 2 * minute))) == 1
+    tape.on_trades([trade(minute + 500, 85.0)], 2 * minute + 300)
+    assert (tape.consecutive, tape.differs) == (2, "trade t60500 of 60500 came after its bar")
+    (built,) = bars(tape.close_until(3 * minute, 3 * minute))
+    tape.on_candle(built, 3 * minute)
+    assert tape.differs == ""
+
+
 @given(
     st.lists(st.tuples(st.integers(1, 9_999), st.integers(7000, 9000)), min_size=1, max_size=60),
     st.lists(st.integers(0, 59), max_size=6),

@@ -4,8 +4,10 @@ from decimal import Decimal as D
 
 import pytest
 
+from simulator.exchange.bar_source import BarSource
 from simulator.exchange.exchange import Exchange
 from simulator.exchange.levers import FOREVER, Slices
+from simulator.exchange.spec import ExchangeSpec
 from simulator.exchange.words import (
     ExecType,
     OrderStatus,
@@ -13,6 +15,8 @@ from simulator.exchange.words import (
     Refusal,
     StopOrderType,
 )
+from simulator.market.spec import MarketSpec
+from simulator.market.stream import MarketStream
 from tests.simulator.exchange.floors import (
     BUY,
     LTC,
@@ -302,3 +306,20 @@ def test_an_account_may_turn_to_hedge_mode_while_it_holds_something() -> None:  
     exchange.levers.hedge_account(False)
     taken(exchange.place(market(BUY, "10", reduce_only=True)))
     assert exchange.positions() == []
+
+
+HOUR = 3_600_000
+
+
+def test_a_price_held_before_the_first_step_finds_its_way_back() -> None:
+    """Opened just as a bar begins, a market has passed no step yet, and nothing to go back to."""
+    start = NOW - NOW % HOUR
+    tape = MarketStream(MarketSpec(bar_ms=HOUR, start_ms=0))
+    source = BarSource(tape, start - 50 * HOUR)
+    exchange = Exchange(ExchangeSpec(now_ms=start), {LTC: source})
+    before = exchange.ticker(LTC)
+    exchange.levers.wick(LTC, D("0.05"), 300)
+    assert exchange.ticker(LTC).mark > before.mark * D("1.04")
+    exchange.advance(start + 300)
+    after = exchange.ticker(LTC)
+    assert (after.last, after.mark, after.index) == (before.last, before.mark, before.index)

@@ -8,7 +8,8 @@ import pytest
 
 from core.errors import InputError
 from strategies.features.catalogue import NAMES, fingerprint
-from strategies.models.lightgbm import LightGbmModel, Platt
+from strategies.models.calibration import Platt
+from strategies.models.lightgbm import LightGbmModel
 
 FEATURES = NAMES[:8]
 PRINT = fingerprint(FEATURES)

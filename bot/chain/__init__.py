@@ -1,0 +1,1 @@
+"""Litecoin's chain, pure: bytes to transactions, addresses to owners, transactions to signals."""

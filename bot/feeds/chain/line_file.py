@@ -1,0 +1,87 @@
+"""Files of one JSON object a line, appended and handed to the system line by line.
+
+The alerts are one; what the watcher remembers lies beside it, under the same name and `.history`. It
+must not know why a line is written.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from bot.chain.alerts import Alert, alert_of
+from bot.chain.chronicle import Chronicle, read
+from core.errors import InputError, ResourceError
+
+
+def history_of(alerts: Path) -> Path:
+    """Return where the memory of the watcher lies that writes `alerts`."""
+    return alerts.with_name(f"{alerts.name}.history")
+
+
+class LineFile:
+    """Open for appending. A line torn by a crash is closed before the next one begins."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._descriptor = -1
+
+    def __enter__(self) -> Self:
+        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC
+        try:
+            self._descriptor = os.open(self.path, flags, 0o644)
+            size = os.fstat(self._descriptor).st_size
+            if size and os.pread(self._descriptor, 1, size - 1) != b"\n":
+                os.write(self._descriptor, b"\n")
+        except OSError as error:
+            text = f"cannot be written: {(error.strerror or str(error)).lower()}"
+            raise InputError(text, where=str(self.path), fix="check --alerts") from None
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        os.close(self._descriptor)
+
+    def append(self, lines: Iterable[bytes]) -> None:
+        """Write each line, in one call of its own. Raises ResourceError when the disk refuses it."""
+        for line in lines:
+            try:
+                written = os.write(self._descriptor, line)
+            except OSError as error:
+                raise ResourceError(f"{self.path}: {error.strerror}") from error
+            if written < len(line):
+                raise ResourceError(
+                    f"{self.path}: only {written} of {len(line)} bytes were written"
+                )
+
+
+def read_alerts(path: Path) -> list[Alert]:
+    """Return the alerts in a file, oldest first; none when there is no file. Torn lines are left out."""
+    alerts: list[Alert] = []
+    for line in _lines(path):
+        try:
+            alerts.append(alert_of(line))
+        except (ValueError, KeyError, TypeError):
+            continue
+    return alerts
+
+
+def read_history(path: Path) -> Chronicle:
+    """Return what the file remembers; nothing when there is no file."""
+    return read(_lines(path))
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as file:
+            yield from file
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        text = f"cannot be read: {(error.strerror or str(error)).lower()}"
+        raise InputError(text, where=str(path)) from None

@@ -1,0 +1,55 @@
+"""A person's word to a running bot: a small file in the state's folder, which the bot takes away when it has it.
+
+The file outlives the bot: a word that nobody took is taken by the next start. It must not know what the words do.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import orjson
+
+from bot.files import replaced
+from core.errors import InputError
+from core.events import OperatorAction
+
+WORD, MOST_BYTES = "operator.json", 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is asked, and why."""
+
+    action: OperatorAction
+    reason: str
+
+
+class Mailbox:
+    """The file of one state's folder. One word at a time: a newer one takes the place of one that was not taken."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / WORD
+
+    def leave(self, word: Word) -> None:
+        """Put a word where the bot finds it, whole or not at all."""
+        with replaced(self.path) as file:
+            file.write(orjson.dumps({"action": word.action.value, "reason": word.reason}))
+
+    @property
+    def is_empty(self) -> bool:
+        """True when every word was taken."""
+        return not self.path.exists()
+
+    def take(self) -> Word | None:
+        """Take the word that waits; None when there is none. A file that says nothing is taken away and raises."""
+        try:
+            with self.path.open("rb") as file:
+                raw = file.read(MOST_BYTES)
+        except FileNotFoundError:
+            return None
+        self.path.unlink(missing_ok=True)
+        try:
+            said = orjson.loads(raw)
+            return Word(OperatorAction(said["action"]), str(said["reason"])[:200])
+        except (ValueError, KeyError, TypeError) as error:
+            wanted = " or ".join(action.value for action in OperatorAction)
+            raise InputError(f"{raw[:80]!r}", wanted=wanted, where=str(self.path)) from error

@@ -1,0 +1,1 @@
+"""Neural models: nets, their training, checkpoints, and the way out to ONNX. The one place that imports torch."""

@@ -1,0 +1,65 @@
+"""The simulation itself, in a small size: `make simulate SEEDS=100000` is the long one."""
+
+import pytest
+
+from tests.simulation.laws import BrokenLawError, hold
+from tests.simulation.outcome import play, report, smallest
+from tests.simulation.plan import KINDS, Disturbance, plan_of
+from tests.simulation.planted import PLANTED
+
+SEEDS, GROUPS = 160, 8
+MOST_SEEDS = 1500
+
+
+@pytest.mark.parametrize("group", range(GROUPS))
+def test_no_seed_breaks_a_law(group: int) -> None:
+    size = SEEDS // GROUPS
+    for seed in range(group * size, (group + 1) * size):
+        assert not play(seed, plan_of(seed)).broken, f"make simulate SEEDS=1 FIRST={seed}"
+
+
+@pytest.mark.parametrize("seed", [0, 6, 20])
+def test_the_same_seed_gives_the_same_journal(seed: int) -> None:
+    first = play(seed, plan_of(seed), fingerprint=True)
+    again = play(seed, plan_of(seed), fingerprint=True)
+    assert first.journal_sha256 == again.journal_sha256 != ""
+    assert (
+        play(seed + 1, plan_of(seed + 1), fingerprint=True).journal_sha256 != first.journal_sha256
+    )
+
+
+def test_the_seeds_trade_and_every_kind_of_fault_strikes() -> None:
+    drawn = {one.name for seed in range(400) for one in plan_of(seed)}
+    assert drawn == set(KINDS)
+    outcomes = [play(seed, plan_of(seed)) for seed in range(30)]
+    assert sum(one.entries for one in outcomes) > 30
+    assert sum(one.boots for one in outcomes) > 30
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_a_planted_bug_is_found(name: str) -> None:
+    with PLANTED[name]():
+        for seed in range(MOST_SEEDS):
+            if play(seed, plan_of(seed)).broken:
+                return
+    pytest.fail(f"{MOST_SEEDS} seeds, and no law broke")
+
+
+def test_a_failing_plan_is_made_smaller_and_told_with_its_tape() -> None:
+    with PLANTED["foreign orders are ignored"]():
+        seed = next(s for s in range(MOST_SEEDS) if play(s, plan_of(s)).broken)
+        part = smallest(seed, plan_of(seed))
+        assert [one.name for one in part] == ["foreign_order"]
+        text = report(seed, plan_of(seed))
+    assert f"seed {seed}: I12" in text
+    assert "PlaceOrder" in text
+
+
+def test_a_law_that_does_not_hold_is_named() -> None:
+    with pytest.raises(BrokenLawError, match="I1: long"):
+        hold("I1", False, "long")
+
+
+def test_a_plan_is_the_same_whenever_it_is_drawn() -> None:
+    assert plan_of(3) == plan_of(3) != plan_of(4)
+    assert all(isinstance(one, Disturbance) for one in plan_of(3))
