@@ -8,29 +8,34 @@ import math
 from collections import deque
 from dataclasses import dataclass, field
 
-from bot.bybit.wire import Row, WireError, integer, number, price
+from bot.bybit.wire import Row, WireError, integer, number, price, stream_trades
 from bot.feeds.flow.book import OrderBook
-from core.calendar import HOUR_MS, MINUTE_MS
-from core.events import BookDepth, Event, Liquidation, OpenInterest, VenueFunding
+from core.calendar import HOUR_MS, MINUTE_MS, SECOND_MS
+from core.events import Event, Liquidation, Mark, OpenInterest, Trade, VenueFunding
 
 REPEAT_MS = 20_000
 """Open interest that does not change is told again after this long, so that its age is the feed's."""
-_REMEMBERED = 512
+_REMEMBERED, _REMEMBERED_TRADES = 512, 4096
 
 
 @dataclass(slots=True)
 class FlowTape:
-    """One symbol. `gaps` counts the times that the book had to be asked for anew."""
+    """One symbol. `gaps` counts the times that the book had to be asked for anew.
+
+    `with_trades`: trades and marks too, where no feed of the market tells them beside it.
+    """
 
     symbol: str
     sample_ms: int = 250
     depth: int = 50
+    with_trades: bool = False
     gaps: int = 0
     _book: OrderBook = field(init=False)
     _told_at: int = 0
-    _told: BookDepth | None = None
     _seen: deque[tuple[object, ...]] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
+    _trade_ids: dict[str, None] = field(default_factory=dict)
     _ticker: dict[str, object] = field(default_factory=dict)
+    _mark_told: tuple[int, tuple[float, float]] = (0, (0.0, 0.0))
     _open_told: tuple[int, float] = (0, 0.0)
     _funding_told: tuple[int, object] = (0, None)
 
@@ -40,7 +45,9 @@ class FlowTape:
     @property
     def topics(self) -> tuple[str, ...]:
         """Return what is to be subscribed to."""
+        trades = (f"publicTrade.{self.symbol}",) if self.with_trades else ()
         return (
+            *trades,
             f"orderbook.{self.depth}.{self.symbol}",
             f"allLiquidation.{self.symbol}",
             f"tickers.{self.symbol}",
@@ -56,6 +63,8 @@ class FlowTape:
         topic = str(message.get("topic", ""))
         if topic.startswith("orderbook."):
             return self._on_book(message, now)
+        if topic.startswith("publicTrade."):
+            return self._on_trades(message, now)
         if topic.startswith("allLiquidation."):
             return self._on_liquidations(message, now)
         if topic.startswith("tickers."):
@@ -74,8 +83,21 @@ class FlowTape:
         top = self._book.top(time, now)
         if top is None:
             return []
-        self._told_at, self._told = time, top
+        self._told_at = time
         return [top]
+
+    def _on_trades(self, message: Row, now: int) -> list[Event]:
+        events: list[Event] = []
+        for one in stream_trades(message):
+            if one.is_block or one.trade_id in self._trade_ids:
+                continue
+            self._trade_ids[one.trade_id] = None
+            if len(self._trade_ids) > _REMEMBERED_TRADES:
+                del self._trade_ids[next(iter(self._trade_ids))]
+            events.append(
+                Trade(one.time, now, self.symbol, one.price, one.quantity, one.taker_sells)
+            )
+        return events
 
     def _on_liquidations(self, message: Row, now: int) -> list[Event]:
         events: list[Event] = []
@@ -102,7 +124,18 @@ class FlowTape:
         if message.get("type") == "snapshot":
             self._ticker.clear()
         self._ticker.update(data)
-        return [*self._open_interest(time, now), *self._funding(time, now)]
+        return [*self._mark(time, now), *self._open_interest(time, now), *self._funding(time, now)]
+
+    def _mark(self, time: int, now: int) -> list[Event]:
+        ticker = self._ticker
+        if not (self.with_trades and ticker.get("markPrice") and ticker.get("indexPrice")):
+            return []
+        said = (price(ticker, "markPrice"), price(ticker, "indexPrice"))
+        told_at, told = self._mark_told
+        if said == told and time - told_at < SECOND_MS:
+            return []
+        self._mark_told = (time, said)
+        return [Mark(time, now, self.symbol, *said)]
 
     def _open_interest(self, time: int, now: int) -> list[Event]:
         if not self._ticker.get("openInterest"):
