@@ -2,30 +2,32 @@
 
     <root>/<kind>/<exchange>/<SYMBOL>/date=2026-11-25/<first sequence>.parquet
 
-Parts are whole or absent; what a power cut takes is the newest minute. A recording and an import of the same days are
+Parts are whole or absent; what a power cut takes is the newest ten minutes. A recording and an import of the same days are
 two exchanges by name (bybit, bybit-archive), for they hold the same trades twice. It must not know who tells the ticks.
 """
 
 import heapq
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
-from core.calendar import DAY_MS, MINUTE_MS
+from core.calendar import MINUTE_MS
 from core.errors import InputError
 from core.events import Event
 from research.store import Kind, Series
 from research.table import connect, first_line, literal_path, write_table
 from research.ticks.columns import KINDS, NAMES, columns_of, events_of, sql_types
 
-MOST_ROWS, MOST_MS = 50_000, MINUTE_MS
+MOST_ROWS, MOST_MS = 50_000, 10 * MINUTE_MS
 ANY = "ANY"
 """The symbol of what belongs to no instrument: mentions, venues and ages."""
 _PIECE = 20_000
+_LAST_MS = 253_370_764_800_000
+"""9999-01-01: no day is later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +111,17 @@ class TickStore:
     ) -> Iterator[tuple[int, int, str, Event]]:
         """Yield (known, sequence, kind, event), oldest first; the kind keeps events from being compared."""
         # A day holds what was known in it; an import knows the exchange's time, which a latency may carry over.
-        first, last = _date(span[0] - latency_ms), _date(span[1])
-        day = first
-        while day <= last:
-            part = folder / f"date={day.isoformat()}"
-            if part.is_dir():
+        first, last = (_day(time) for time in (span[0] - latency_ms, span[1]))
+        for part in sorted(folder.glob("date=*")):
+            if first <= part.name.removeprefix("date=") <= last:
                 yield from self._of_day(part, kind, span, latency_ms)
-            day += timedelta(days=1)
 
     def _of_day(
         self, folder: Path, kind: str, span: tuple[int, int], latency_ms: int
     ) -> Iterator[tuple[int, int, str, Event]]:
         names = sql_types(kind)
         known = f"CASE WHEN time_received > 0 THEN time_received ELSE time + {latency_ms:d} END"
-        picked = ", ".join(f'CAST("{name}" AS {sql}) AS "{name}"' for name, sql in names.items())
+        picked = ", ".join(_picked(name, sql) for name, sql in names.items())
         query = (
             f"SELECT {picked}, {known} AS known FROM read_parquet(?, hive_partitioning = false) "  # noqa: S608
             "WHERE known >= ? AND known < ? ORDER BY known, sequence"
@@ -146,6 +145,16 @@ class TickStore:
             ) from None
 
 
+def _picked(name: str, sql: str) -> str:
+    # duckdb takes a NaN of numpy for a null.
+    value = f'CAST("{name}" AS {sql})'
+    return (
+        f"COALESCE({value}, 'nan'::DOUBLE) AS \"{name}\""
+        if sql == "DOUBLE"
+        else f'{value} AS "{name}"'
+    )
+
+
 def known_at(event: Event) -> int:
     """Return when an event was known (ms UTC): received, or its own time where nobody received it."""
     return event.time_received or event.time
@@ -153,7 +162,7 @@ def known_at(event: Event) -> int:
 
 @dataclass(slots=True)
 class TickWriter:
-    """Keeps at most `MOST_ROWS` events or a minute of them, then writes a part. `flush` at the end."""
+    """Keeps at most `MOST_ROWS` events or ten minutes of them, then writes a part. `flush` at the end."""
 
     store: TickStore
     exchange: str
@@ -189,8 +198,5 @@ class TickWriter:
 
 
 def _day(time_ms: int) -> str:
-    return _date(time_ms).isoformat()
-
-
-def _date(time_ms: int) -> date:
-    return datetime.fromtimestamp(time_ms // DAY_MS * DAY_MS / 1000, UTC).date()
+    inside = min(max(time_ms, 0), _LAST_MS)
+    return datetime.fromtimestamp(inside / 1000, UTC).date().isoformat()
