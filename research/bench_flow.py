@@ -71,11 +71,19 @@ def frames(count: int, seed: int = 1) -> Iterator[bytes]:
                 "v": str(sizes[at, 0]), "p": f"{90 + places[at, 1] / 10_000:.4f}", "i": f"t{at}",
                 "BT": False, "seq": at,
             }  # fmt: skip
-            said: dict[str, object] = {"topic": f"publicTrade.{SYMBOL}", "type": "snapshot", "ts": at // 20, "data": [row]}
+            topic = f"publicTrade.{SYMBOL}"
+            said: dict[str, object] = {
+                "topic": topic,
+                "type": "snapshot",
+                "ts": at // 20,
+                "data": [row],
+            }
         else:
             update += 1
             bids = [[f"{90 - places[at, k] / 100:.2f}", str(sizes[at, k])] for k in range(2)]
-            said = _book("delta", update, bids, [[f"{90.01 + places[at, 2] / 100:.2f}", "7"]], at // 20)
+            said = _book(
+                "delta", update, bids, [[f"{90.01 + places[at, 2] / 100:.2f}", "7"]], at // 20
+            )
         yield orjson.dumps(said)
 
 
@@ -85,8 +93,12 @@ def figures() -> dict[str, Figure]:
     lag_ms, share = asyncio.run(_paced())
     growth = _growth()
     return {
-        "flow_messages_per_s": Figure(per_s, "1/s", plain, "frame to features, beside orjson alone"),
-        "flow_lag_ms": Figure(lag_ms, "ms", 0.0, f"p99 behind at {RATE:,} frames/s, {share:.0%} of a core"),
+        "flow_messages_per_s": Figure(
+            per_s, "1/s", plain, "frame to features, beside orjson alone"
+        ),
+        "flow_lag_ms": Figure(
+            lag_ms, "ms", 0.0, f"p99 behind at {RATE:,} frames/s, {share:.0%} of a core"
+        ),
         "flow_growth_mb": Figure(growth, "MB", 0.0, "resident, from 200,000 to 1,200,000 frames"),
     }
 
@@ -120,7 +132,9 @@ def _growth() -> float:
 async def _paced() -> tuple[float, float]:
     """Return how far behind the 99th percentile of frames was taken in (ms), and the share of a core it took."""
     ours, theirs = multiprocessing.Pipe()
-    server = multiprocessing.get_context("spawn").Process(target=_serve, args=(theirs,), daemon=True)
+    server = multiprocessing.get_context("spawn").Process(
+        target=_serve, args=(theirs,), daemon=True
+    )
     server.start()
     port = await asyncio.to_thread(ours.recv)
     taker, source = Taker(), _source()

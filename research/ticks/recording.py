@@ -14,6 +14,7 @@ from structlog.typing import FilteringBoundLogger
 from bot.clock import MarketClock
 from bot.feeds.sources.source import Source
 from bot.feeds.sources.supervisor import Supervisor
+from core.errors import EbbError
 from core.events import Event, FeedHealth
 from research.ticks.store import TickWriter
 
@@ -36,7 +37,7 @@ async def record(
 ) -> Recorded:
     """Listen for `seconds` (for ever when 0) or until SIGINT or SIGTERM. Raises ResourceError from the disk."""
     recorded, stop = Recorded({}, {}), asyncio.Event()
-    failure: list[BaseException] = []
+    failure: list[EbbError] = []
 
     def tell(event: Event) -> None:
         if isinstance(event, FeedHealth):

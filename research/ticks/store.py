@@ -2,8 +2,8 @@
 
     <root>/<kind>/<exchange>/<SYMBOL>/date=2026-11-25/<first sequence>.parquet
 
-Parts are whole or absent; what a power cut takes is the newest ten minutes. A recording and an import of the same days are
-two exchanges by name (bybit, bybit-archive), for they hold the same trades twice. It must not know who tells the ticks.
+Parts are whole or absent; what a power cut takes is the newest ten minutes. A recording and an import of the same days
+are two exchanges by name (bybit, bybit-archive), for they hold the same trades twice. It must not know who tells them.
 """
 
 import heapq
