@@ -59,8 +59,8 @@ class Chronograph:
                 self._tick_ms = event.time_received - event.time
         elif isinstance(event, Fill):
             self._on_fill(event)
-        elif kind is Timer:
-            self._tell(event.time)
+        elif kind is Timer and event.time - self._told_at >= MINUTE_MS:
+            self.close(event.time)
         self._names.clear()
         self._us.clear()
         waited_ms = max(self.now_ms() - event.time_received, 0) if event.time_received else 0
@@ -122,10 +122,8 @@ class Chronograph:
         counted.newest_ms = delay_ms
         counted.largest_ms = max(counted.largest_ms, delay_ms)
 
-    def _tell(self, now: int) -> None:
-        """Write the counts of a minute, and begin anew."""
-        if now - self._told_at < MINUTE_MS:
-            return
+    def close(self, now: int) -> None:
+        """Write what was counted, and begin anew; once a minute and at the end."""
         self._told_at = now
         for kind, one in sorted(self._delays.items()):
             self.write(Delays(now, kind, one.newest_ms, one.largest_ms, tuple(one.counts)))

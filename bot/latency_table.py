@@ -88,18 +88,21 @@ def _records(reader: JournalReader, name: str, kind: type[T], after: int) -> Ite
 
 def _line(name: str, values: list[float]) -> Line:
     ordered = sorted(values)
-    at = [ordered[min(int(share * len(ordered)), len(ordered) - 1)] for share in (0.5, 0.9, 0.99)]
-    return Line(name, len(ordered), *at, ordered[-1])
+    last = len(ordered) - 1
+    p50, p90, p99 = (ordered[min(int(share * len(ordered)), last)] for share in (0.5, 0.9, 0.99))
+    return Line(name, len(ordered), p50, p90, p99, ordered[-1])
 
 
 def _counted(name: str, counts: tuple[int, ...], largest: int) -> Line:
-    total = sum(counts)
-    found = []
-    for share in (0.5, 0.9, 0.99):
-        seen = 0
-        for edge, count in zip((*EDGES_MS, largest), counts, strict=True):
-            seen += count
-            if seen >= share * total:
-                found.append(float(edge))
-                break
-    return Line(name, total, *found, float(largest))
+    edges = (*(float(edge) for edge in EDGES_MS), float(largest))
+    p50, p90, p99 = (_edge_at(share * sum(counts), counts, edges) for share in (0.5, 0.9, 0.99))
+    return Line(name, sum(counts), p50, p90, p99, float(largest))
+
+
+def _edge_at(rank: float, counts: tuple[int, ...], edges: tuple[float, ...]) -> float:
+    seen = 0
+    for edge, count in zip(edges, counts, strict=True):
+        seen += count
+        if seen >= rank:
+            return edge
+    return edges[-1]

@@ -211,6 +211,8 @@ class Loop:
             for worker in (feed, engine, words):
                 worker.cancel()
             await asyncio.gather(feed, engine, words, return_exceptions=True)
+            if self.chronograph is not None:
+                self.chronograph.close(self._clock.now_ms())
             await self._settle()
             if self.keeper is not None:
                 await self.keeper.close()

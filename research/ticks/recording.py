@@ -49,9 +49,7 @@ async def record(
         recorded.counts[kind] = recorded.counts.get(kind, 0) + 1
         try:
             writer.take(event)
-        except (
-            BaseException
-        ) as error:  # a source's supervisor would take it for its own source's failure
+        except EbbError as error:  # else the supervisor takes it for its source's
             failure.append(error)
             stop.set()
         on_event(event)

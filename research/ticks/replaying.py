@@ -8,13 +8,13 @@ the trades as a running bot builds them. One queue ordered by time, so that the 
 import heapq
 import itertools
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.feeds.bars import BarBuilder
 from core.calendar import next_close
 from core.commands import AmendStop, CancelOrder, ClosePosition, Command, PlaceOrder, Reconcile
 from core.decision import Decision
-from core.events import Event, FundingRate, Mark, OperatorAction, OperatorOrder, Timer, Trade
+from core.events import Bar, Event, FundingRate, Mark, OperatorAction, OperatorOrder, Timer, Trade
 from research.replay import BEFORE_MS, Driver
 
 SETTLE_MS = 150
@@ -46,6 +46,7 @@ class TickReplay:
     _builder: BarBuilder = field(init=False)
     _bar_ms: int = field(init=False)
     _timer_at: int = 0
+    _whole_from: int = 0
 
     def __post_init__(self) -> None:
         terms = self.driver.engine.terms
@@ -57,12 +58,12 @@ class TickReplay:
         for event in events:
             known = event.time_received or event.time + self.latency.feed_ms
             if not last:
-                self._begin(event.time)
+                self._begin(known)
             # The exchange was there first; a record whose clock was behind may say otherwise.
             self._until(min(event.time, known))
             if isinstance(event, Trade | Mark | FundingRate):
                 self._put(event.time, _AT_EXCHANGE, event)
-            self._put(max(known, event.time), _HEARD, event)
+            self._put(max(known, event.time), _HEARD, replace(event, time_received=known))
             last = max(last, known)
             self.events += 1
         if not last:
@@ -71,13 +72,14 @@ class TickReplay:
         self._until(end)
         if not self.driver.engine.book.position.is_flat:
             self._hear(OperatorOrder(end, end, OperatorAction.FLATTEN, "end_of_tape"))
-            self._until(end + 60_000)
+            self._drain()
         self.driver.run.final_wallet_usdt = self.driver.engine.state.wallet_usdt
 
     def _begin(self, first_ms: int) -> None:
         for before_ms in BEFORE_MS:
             self.driver.deliver([Timer(first_ms - before_ms, first_ms - before_ms, False)])
         self._timer_at = first_ms // HOUSEKEEPING_MS * HOUSEKEEPING_MS
+        self._whole_from = next_close(first_ms, self._bar_ms)
 
     def _put(self, time: int, rank: int, what: Event | Command) -> None:
         heapq.heappush(self._queue, (time, rank, next(self._count), what))
@@ -98,6 +100,15 @@ class TickReplay:
             else:
                 self._hear(what)  # type: ignore[arg-type]  # commands are only put at the exchange
 
+    def _drain(self) -> None:
+        """Let what is under way come in; nothing is decided any more."""
+        while self._queue:
+            time, rank, _, what = heapq.heappop(self._queue)
+            if rank == _AT_EXCHANGE:
+                self._at_exchange(time, what)
+            else:
+                self._step(what)  # type: ignore[arg-type]  # as above
+
     def _next_ms(self) -> int:
         """Return how long until the timer looks again: at every second, close, and time of decision."""
         at, delay = self._timer_at, self.latency.decision_delay_ms
@@ -110,7 +121,7 @@ class TickReplay:
 
     def _on_time(self, now: int) -> None:
         for bar in self._builder.close_until(now - SETTLE_MS):
-            self._hear(bar)
+            self._tell_bar(bar)
         delay = self.latency.decision_delay_ms
         if (now - delay) % self._bar_ms == 0:
             self._hear(Timer(now - delay, now, True))
@@ -128,8 +139,13 @@ class TickReplay:
     def _hear(self, event: Event) -> None:
         if isinstance(event, Trade):
             for bar in self._builder.on_trade(event):
-                self._step(bar)
+                self._tell_bar(bar)
         self._step(event)
+
+    def _tell_bar(self, bar: Bar) -> None:
+        # The ticks may begin in the middle of a bar: the first one lacks what came before.
+        if bar.time > self._whole_from:
+            self._step(bar)
 
     def _step(self, event: Event) -> None:
         driver, engine = self.driver, self.driver.engine

@@ -49,11 +49,13 @@ def test_depth_counts_what_lies_near_the_mid_and_how_far() -> None:
     top = book.top(1000, 1001)
     assert top is not None
     mid = 90.01
-    assert top.bid_depth == 8.0 and top.ask_depth == 3.0
+    assert top.bid_depth == 8.0
+    assert top.ask_depth == 3.0
     assert top.bid_distance_bps == pytest.approx(1e4 * (3 * 0.01 + 5 * 0.06) / 8 / mid)
     book.apply(message("delta", 8, [["80.00", "1000"]], []))
     again = book.top(1000, 1001)
-    assert again is not None and again.bid_depth == 8.0, f"beyond {DEPTH_BPS} bp"
+    assert again is not None
+    assert again.bid_depth == 8.0, f"beyond {DEPTH_BPS} bp"
 
 
 def test_a_gap_leaves_the_book_unknown_until_the_next_snapshot() -> None:
@@ -72,7 +74,8 @@ def test_what_was_said_before_is_not_said_twice() -> None:
     book.apply(SNAPSHOT)
     book.apply(message("delta", 7, [["90.00", "99"]], []))
     top = book.top(1000, 1001)
-    assert top is not None and top.bid_quantity == 3.0
+    assert top is not None
+    assert top.bid_quantity == 3.0
 
 
 @pytest.mark.parametrize(
@@ -102,7 +105,9 @@ def test_a_real_archive_keeps_a_sound_book_of_500_levels() -> None:
             said = orjson.loads(line)
             book.apply(said)
             top = book.top(said["ts"], 0)
-            assert top is not None and top.bid < top.ask < top.bid * 1.001
+            assert top is not None
+            assert top.bid < top.ask < top.bid * 1.001
             tops += 1
     assert tops == 50
-    assert 490 < len(book._bids) <= 520 and 490 < len(book._asks) <= 520
+    assert 490 < len(book._bids) <= 520
+    assert 490 < len(book._asks) <= 520

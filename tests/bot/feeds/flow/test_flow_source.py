@@ -36,8 +36,11 @@ def test_book_interest_and_trades_of_a_whole_exchange_are_heard() -> None:
     with serving() as exchange:
         told = asyncio.run(hear(f"{exchange.ws}/v5/public/linear"))
     books = [one for one in told if isinstance(one, BookDepth)]
-    assert all(0 < one.bid < one.ask and one.bid_depth > 0 for one in books)
-    assert isinstance(told[0], FeedHealth) and told[0].ok and told[0].feed == "source:flow"
+    assert all(0 < one.bid < one.ask
+    assert one.bid_depth > 0 for one in books)
+    assert isinstance(told[0], FeedHealth)
+    assert told[0].ok
+    assert told[0].feed == "source:flow"
 
 
 async def hear(url: str) -> list[Event]:
@@ -47,7 +50,7 @@ async def hear(url: str) -> list[Event]:
     keeper = asyncio.create_task(Supervisor(source, told.append, MarketClock(), log).run())
     try:
         async with asyncio.timeout(30):
-            while not {BookDepth, OpenInterest, Trade, SourceAge} <= {type(e) for e in told}:
+            while not {BookDepth, OpenInterest, Trade, SourceAge} <= {type(e) for e in told}:  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
     finally:
         keeper.cancel()

@@ -44,7 +44,8 @@ def test_a_liquidation_is_told_once_with_the_side_of_the_position() -> None:
     assert first == [Liquidation(T0, T0 + 310, SYMBOL, 90.0, 5.0, True)]
     assert tape.read(liquidation(T0, "Sell"), T0 + 900) == []
     (long,) = tape.read(liquidation(T0, "Buy"), T0 + 900)
-    assert isinstance(long, Liquidation) and not long.shorts
+    assert isinstance(long, Liquidation)
+    assert not long.shorts
 
 
 def test_a_liquidation_of_no_side_is_refused() -> None:
