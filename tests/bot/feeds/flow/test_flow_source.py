@@ -36,8 +36,8 @@ def test_book_interest_and_trades_of_a_whole_exchange_are_heard() -> None:
     with serving() as exchange:
         told = asyncio.run(hear(f"{exchange.ws}/v5/public/linear"))
     books = [one for one in told if isinstance(one, BookDepth)]
-    assert all(0 < one.bid < one.ask
-    assert one.bid_depth > 0 for one in books)
+    assert all(0 < one.bid < one.ask for one in books)
+    assert all(one.bid_depth > 0 for one in books)
     assert isinstance(told[0], FeedHealth)
     assert told[0].ok
     assert told[0].feed == "source:flow"
