@@ -18,7 +18,7 @@ DATA ?= ../shared/data
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev setup-train paper exchange-demo test test-slow simulate simulate-table mutate wire kill \
+.PHONY: help setup setup-dev setup-train paper exchange-demo test test-slow simulate simulate-table fuzz soak sbom mutate mutation wire kill \
 	reliability check format bench power walk-forward reversal lock clean
 
 help: ## list these commands
@@ -72,8 +72,24 @@ simulate: $(SETUP_DEV) ## play SEEDS=n seeds of faults in virtual time, from FIR
 simulate-table: $(SETUP_DEV) ## play SEEDS=n seeds, every fault alone and every planted bug; write docs/simulation.md
 	@$(BIN)/python -m tests.simulation --seeds $(SEEDS) --table 200
 
+FUZZ ?= 20000
+fuzz: $(SETUP_DEV) ## give every parser FUZZ=n inputs, guided by coverage (atheris; a quarter of an hour)
+	@$(PIP) install --only-binary :all: "atheris>=3.0,<4" || echo "atheris does not install on this Python" >&2
+	@$(BIN)/python -m tests.fuzz --runs $(FUZZ)
+
+soak: $(SETUP_DEV) ## run the bot for a virtual week with faults and restarts, write docs/soak.md and .png (5 minutes)
+	@$(BIN)/python -m research.soak
+
+sbom: $(SETUP_DEV) ## write sbom.json, CycloneDX, from the runtime lock: every package with its hashes
+	@$(PIP) install "cyclonedx-bom>=7.4,<8"
+	@$(BIN)/cyclonedx-py requirements --of JSON --output-reproducible -o sbom.json requirements/runtime.txt
+	@echo "written: sbom.json"
+
 mutate: $(SETUP_DEV) ## change core and risk in every small way, and see whether a test notices (half an hour)
-	@$(BIN)/mutmut run
+	@ulimit -v 4000000; $(BIN)/mutmut run
+
+mutation: ## write docs/mutation.md from the last `make mutate`
+	@$(BIN)/python -m tests.mutation
 
 # Rows of an earlier run would speak of tests that are no more. `make kill` adds its own to the same folder.
 RELIABILITY := var/reliability

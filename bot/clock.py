@@ -5,6 +5,7 @@ that its tape goes on where its history ended; for a real exchange it is measure
 """
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -25,13 +26,17 @@ def ticks_ns() -> int:
 
 @dataclass(slots=True)
 class MarketClock:
-    """Exchange time = host time + `offset_ms`. One object for the whole bot: who measures the offset sets it."""
+    """Exchange time = host time + `offset_ms`. One object for the whole bot: who measures the offset sets it.
+
+    `host` is the host's clock, or one that runs faster.
+    """
 
     offset_ms: int = 0
+    host: Callable[[], int] = host_ms
 
     def now_ms(self) -> int:
         """Return the exchange's time (ms UTC)."""
-        return host_ms() + self.offset_ms
+        return self.host() + self.offset_ms
 
     def host_of(self, market_ms: int) -> int:
         """Return the host's time at which the exchange's clock shows `market_ms`."""

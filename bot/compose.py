@@ -2,7 +2,7 @@
 
 import os
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -14,7 +14,7 @@ from bot.artifacts.ensemble import Weighing
 from bot.artifacts.mind import Market, Mind, load_mind
 from bot.artifacts.reversal import load_reversal
 from bot.chronograph import Chronograph
-from bot.clock import MarketClock, ticks_ns
+from bot.clock import MarketClock, host_ms, ticks_ns
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
@@ -25,6 +25,7 @@ from bot.inference.asker import REMOTE, Asker, Service
 from bot.inference.breaker import Breaker
 from bot.inference.stopwatch import Budget, Stopwatch
 from bot.journal.journal import Durability, Journal
+from bot.journal.keeping import Keeping
 from bot.journal.notes import note_model
 from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
 from bot.loop import Feed, Loop
@@ -184,6 +185,11 @@ def open_journal(config: Config, home: Path, environment: str) -> Journal:
     return Journal(journal_path(home, config.state), Durability.FULL, environment=environment)
 
 
+def keeping_of(config: Config) -> Keeping:
+    """Return what the journal of a running bot keeps."""
+    return Keeping(config.journal.keep_days, config.journal.max_mb * 1_000_000)
+
+
 def build_features(config: Config) -> FeatureStream:
     """Return the features of the instrument, with nothing seen yet."""
     section = config.instrument
@@ -216,8 +222,13 @@ def new_boot() -> str:
     return f"{ID_PREFIX}-{secrets.token_hex(3)}"
 
 
-def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Running:
-    """Return a paper bot on the embedded market, going on where its journal ended.
+def build_paper(
+    config: Config,
+    home: Path,
+    log: FilteringBoundLogger,
+    host: Callable[[], int] = host_ms,
+) -> Running:
+    """Return a paper bot on the embedded market, going on where its journal ended. `host` is the host's clock (ms).
 
     Raises InputError (model, config) or a journal's error; nothing is left open then.
     """
@@ -227,12 +238,12 @@ def build_paper(config: Config, home: Path, log: FilteringBoundLogger) -> Runnin
     journal = open_journal(config, home, config.mode)
     try:
         recovered = recover(journal)
-        clock = market_clock(config, journal, recovered)
+        clock = market_clock(config, journal, recovered, host)
         engine = mindful_engine(config, home, mind, new_boot())
         recall_ensemble(mind, journal, recovered)
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
         note_start(journal, config, card)
-        recorder = Recorder(journal, Detail.ALL, recovered.lives)
+        recorder = Recorder(journal, Detail.ALL, recovered.lives, keeping_of(config))
         fast_ms = sorted(mind.bars - {config.instrument.bar_ms})
         feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms, fast_ms)
         history = list(feed.history(bars_wanted(config, clock, recovered)))

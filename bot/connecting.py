@@ -27,6 +27,7 @@ from bot.compose import (
     build_venue,
     configured_sources,
     keep_model,
+    keeping_of,
     known_mind,
     market_of,
     mindful_engine,
@@ -122,7 +123,7 @@ def build_connected(
         recall_ensemble(mind, journal, recovered)
         note_start(journal, config, card)
         journal.set_meta(CLOCK, str(line.clock.offset_ms))
-        recorder = Recorder(journal, Detail.ALL, recovered.lives)
+        recorder = Recorder(journal, Detail.ALL, recovered.lives, keeping_of(config))
         feed = _feed(config, line, log, mind.warm_up_bars)
         history = list(feed.history(HISTORY_BARS))
         warm_up_engine(engine, recorder, history, recovered)
@@ -165,7 +166,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
         recall_ensemble(mind, journal, recovered)
         venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
         note_start(journal, config, card)
-        recorder = Recorder(journal, Detail.ALL, recovered.lives)
+        recorder = Recorder(journal, Detail.ALL, recovered.lives, keeping_of(config))
         feed = _feed(config, line, log, mind.warm_up_bars)
         bars = bars_wanted(config, line.clock, recovered)
         history = list(feed.history(bars))

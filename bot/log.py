@@ -12,7 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from enum import StrEnum
-from typing import BinaryIO
+from typing import BinaryIO, Protocol, cast
 from urllib.parse import quote, quote_plus
 
 import orjson
@@ -35,6 +35,18 @@ _NAMED_VALUE = re.compile(
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 EventDict = MutableMapping[str, object]
+
+
+class Lines(Protocol):
+    """Where lines go; see bot/log_file.py."""
+
+    def write(self, line: bytes, /) -> int:
+        """Take a line."""
+        ...
+
+    def flush(self) -> None:
+        """Hand on what waits."""
+        ...
 
 
 class LogFormat(StrEnum):
@@ -101,7 +113,7 @@ def configure(
     form: LogFormat,
     level: LogLevel,
     secrets: Sequence[Secret] = (),
-    stream: BinaryIO | None = None,
+    stream: BinaryIO | Lines | None = None,
 ) -> None:
     """Send all events of `level` and above to `stream` (stderr), without any of `secrets`."""
     render = _to_json if form is LogFormat.JSON else _to_text
@@ -117,7 +129,7 @@ def configure(
             render,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(number),
-        logger_factory=structlog.BytesLoggerFactory(stream or sys.stderr.buffer),
+        logger_factory=structlog.BytesLoggerFactory(cast("BinaryIO", stream or sys.stderr.buffer)),
         cache_logger_on_first_use=False,
     )
     logging.basicConfig(level=max(number, logging.WARNING), handlers=[_Forward()], force=True)

@@ -9,12 +9,13 @@ import contextlib
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from structlog.typing import FilteringBoundLogger
 
 from bot.chronograph import Chronograph
 from bot.clock import MarketClock
+from bot.disk import Disk
 from bot.exchange.protocol import Exchange
 from bot.journal.errors import JournalError
 from bot.mailbox import Mailbox
@@ -105,6 +106,31 @@ class Keeper(Protocol):
         ...
 
 
+class Wakes(Protocol):
+    """What wakes the loop; see bot/timers.py."""
+
+    def start(self) -> None:
+        """Begin."""
+        ...
+
+    def stop(self) -> None:
+        """End."""
+        ...
+
+
+OpensTimers: TypeAlias = Callable[
+    [
+        MarketClock,
+        Pace,
+        Callable[[Timer], None],
+        Callable[[], None],
+        FilteringBoundLogger,
+        Sequence[Job],
+    ],
+    Wakes,
+]
+
+
 class Loop:
     """Runs one engine against one feed and one exchange until it is told to stop."""
 
@@ -127,8 +153,10 @@ class Loop:
         self.keeper: Keeper | None = None
         self.chronograph: Chronograph | None = None
         self.jobs: list[Job] = []
+        self.disk = Disk(recorder.journal.path.parent)
+        self.open_timers: OpensTimers = Timers
         self.clock, self.log = clock, log
-        self._exchange, self._feed, self._clock = exchange, feed, clock
+        self.exchange, self.feed, self._clock = exchange, feed, clock
         self._pace, self._log = pace, log
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
         self._requests: set[asyncio.Task[None]] = set()
@@ -136,6 +164,11 @@ class Loop:
         self._failure: BaseException | None = None
         self._broken = False
         self._memory = Memory()
+
+    @property
+    def waiting(self) -> int:
+        """Return how many events wait for the engine."""
+        return self._queue.qsize()
 
     def stop(self, reason: str) -> None:
         """Ask the loop to end; the stop on the exchange stays."""
@@ -173,13 +206,13 @@ class Loop:
             if await self._open():
                 await self._live()
         finally:
-            await self._exchange.stop()
+            await self.exchange.stop()
         if self._failure is not None:
             raise self._failure
 
     async def _open(self) -> bool:
         """Start the exchange; False when a person stopped the bot before that was done."""
-        opening = asyncio.create_task(self._exchange.start(self._queue.put_nowait), name="opening")
+        opening = asyncio.create_task(self.exchange.start(self._queue.put_nowait), name="opening")
         stopped = asyncio.create_task(self._stop.wait(), name="stopped")
         await asyncio.wait({opening, stopped}, return_when=asyncio.FIRST_COMPLETED)
         stopped.cancel()
@@ -193,7 +226,7 @@ class Loop:
     async def _live(self) -> None:
         """Work until told to stop; then let the answers to what was sent come in."""
         # Not earlier: the exchange's start may have measured its clock.
-        timers = Timers(
+        timers = self.open_timers(
             self._clock, self._pace, self._queue.put_nowait, self._say_status, self._log, self.jobs
         )
         timers.start()
@@ -218,9 +251,9 @@ class Loop:
                 await self.keeper.close()
 
     async def _pump(self) -> None:
-        async for event in self._feed.events():
+        async for event in self.feed.events():
             received = replace(event, time_received=self._clock.now_ms())
-            for consequence in self._exchange.observe(received):
+            for consequence in self.exchange.observe(received):
                 self._queue.put_nowait(consequence)
             self._queue.put_nowait(received)
             # A feed that catches up never waits by itself: without this the queue would grow and nothing else run.
@@ -243,8 +276,14 @@ class Loop:
             event = await self._queue.get()
             self.take(event)
             if type(event) is Timer:
+                self._look_at_disk(event.time)
                 # From here and not from a timer beside it: an engine that hangs must look like one.
                 self._watchdog.tell(ALIVE)
+
+    def _look_at_disk(self, now_ms: int) -> None:
+        changed = self.disk.look(now_ms)
+        if changed is not None:
+            self.put(changed)
 
     def take(self, event: Event) -> None:
         """Take one event through engine and journal, then send what follows."""
@@ -323,7 +362,7 @@ class Loop:
             stop_price=str(book.report.stop_price) if book.report is not None else None,
             equity_usdt=f"{self.engine.equity_usdt():.2f}",
             halted=book.halted or "no",
-            waiting=self._queue.qsize(),
+            waiting=self.waiting,
         )
 
     def _send(self, command: Command) -> None:
@@ -337,7 +376,7 @@ class Loop:
         if chronograph is not None:
             chronograph.sent(command)
         try:
-            events = list(await self._exchange.execute(command))
+            events = list(await self.exchange.execute(command))
         except InvariantError as error:
             self._fail(error, f"{type(command).__name__} broke a law")
             return

@@ -7,6 +7,7 @@ the tape itself, decisions that stayed where they were, and reads that said noth
 from enum import StrEnum
 
 from bot.journal.journal import Journal
+from bot.journal.keeping import Keeping
 from bot.journal.notes import note_shorts_over
 from core.commands import Reconcile
 from core.decision import Decision
@@ -47,8 +48,15 @@ class Detail(StrEnum):
 class Recorder:
     """Writes one run into one journal and follows the lives of its shorts."""
 
-    def __init__(self, journal: Journal, detail: Detail, lives: Lives | None = None) -> None:
-        self.journal = journal
+    def __init__(
+        self,
+        journal: Journal,
+        detail: Detail,
+        lives: Lives | None = None,
+        keeping: Keeping | None = None,
+    ) -> None:
+        """`keeping` takes old market data out again; without it everything stays."""
+        self.journal, self._keeping = journal, keeping
         self.lives = lives or Lives()
         self._all = detail is Detail.ALL
         self._last_read: tuple[object, ...] = ()
@@ -66,6 +74,8 @@ class Recorder:
             sequence = self.journal.append(event, key)
             if ended is not None:
                 note_shorts_over(self.journal, sequence, self.lives.count)
+        if self._keeping is not None and type(event) is Timer:
+            self._keeping.on_time(self.journal, event.time)
         return ended
 
     def output(self, output: Output) -> None:

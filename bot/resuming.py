@@ -4,7 +4,7 @@ The embedded exchange lives in this process and the bot's stop with it; so a sta
 meanwhile, and a position whose stop was passed is found closed, as it would be on a real exchange.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from bot.clock import MarketClock, host_ms
 from bot.config.model import Config
@@ -23,7 +23,9 @@ from simulator.venue import Venue
 from strategies.models.ensemble import Ensemble
 
 
-def market_clock(config: Config, journal: Journal, recovered: Recovered) -> MarketClock:
+def market_clock(
+    config: Config, journal: Journal, recovered: Recovered, host: Callable[[], int] = host_ms
+) -> MarketClock:
     """Return the embedded market's clock: it starts when its history ends and then goes on with the host's.
 
     Raises JournalMismatchError when the journal belongs to another market and a position is held there, or when the
@@ -37,9 +39,9 @@ def market_clock(config: Config, journal: Journal, recovered: Recovered) -> Mark
     claim_market(journal, wanted, recovered)
     known = journal.meta(CLOCK)
     if known is None:
-        known = str(market.start_ms + market.history_bars * bar_ms - host_ms())
+        known = str(market.start_ms + market.history_bars * bar_ms - host())
         journal.set_meta(CLOCK, known)
-    clock = MarketClock(int(known))
+    clock = MarketClock(int(known), host)
     if clock.now_ms() < market.start_ms + bar_ms:
         raise JournalMismatchError(
             f"{journal.path}: its clock stands before the first bar of market.start {market.start}; "

@@ -55,6 +55,9 @@ def _examined(config: "Config", home: Path) -> "list[Finding]":
     from bot.clock import MarketClock, host_ms
     from bot.config.exchange_keys import ExchangeKeys, find_keys, sources_of
     from bot.doctor.examination import Patient, examine
+    from bot.hardening import harden
+
+    harden()
 
     def found() -> ExchangeKeys | None:
         return find_keys(sources_of(config, os.environ, _warned))

@@ -70,6 +70,9 @@ def keys_for(config: "Config") -> "ExchangeKeys | None":
     import os
 
     from bot.config.exchange_keys import keys_of, sources_of
+    from bot.hardening import harden
+
+    harden()
 
     def warned(line: str) -> None:
         typer.echo(f"warning: {line}", err=True)
@@ -89,10 +92,14 @@ def run_bot(
     import structlog
 
     from bot.log import LogFormat, LogLevel, configure
+    from bot.log_file import CappedFile
     from core.events import OperatorAction
 
     secrets = [keys.key, keys.secret] if keys is not None else []
-    configure(LogFormat(config.log.format), LogLevel(config.log.level), secrets)
+    section, file = config.log, None
+    if section.file is not None:
+        file = CappedFile(home / section.file, section.max_mb * 1_000_000)
+    configure(LogFormat(section.format), LogLevel(section.level), secrets, file)
     running = _built(config, home, keys, structlog.get_logger())
     ended: list[Life] = []
     if resume:

@@ -305,11 +305,16 @@ class ForeignOrder:
 
 @dataclass(frozen=True, slots=True)
 class OrphanStop:
-    """A stop or target that the exchange made for a short of ours and that outlived it: it could open a long."""
+    """A stop or target that the exchange made for a short of ours and that seems to have outlived it.
+
+    One that is not `reduce_only` could open a long. One that is may be the fresh stop of a short that a read made at
+    the same moment does not show yet.
+    """
 
     time: int
     time_received: int
     order_id: str
+    reduce_only: bool
 
 
 @dataclass(frozen=True, slots=True)

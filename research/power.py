@@ -1,9 +1,9 @@
 """`make power`: how often the verdict says live where there is nothing, and where there is something.
 
 Seeded tapes of the embedded market go the way of the user's own data: features, labels, walk-forward training,
-out-of-fold forecasts, the engine's trades, the verdict. Four questions are asked: markets without an edge; the same
-trades shifted so that they break even exactly, where a test of 5 % errs most often; the best of several
-thresholds, with and without counting the tries; and markets with a planted edge of a stated strength.
+out-of-fold forecasts, the engine's trades, the verdict. Four questions are asked: markets without an edge; trades at
+each tape's highest forecasts shifted so that they break even exactly, where a test of 5 % errs most often; the best of
+several thresholds, with and without counting the tries; and markets with a planted edge of a stated strength.
 """
 
 import argparse
@@ -52,13 +52,19 @@ data: {exchange: embedded, cross_symbol: null}
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How many tapes of how many bars, which strengths are planted, which thresholds are tried."""
+    """How many tapes of how many bars, which strengths are planted, where shorts are entered.
+
+    `enter_above` is the forecast of the strategy whose verdict is asked. `shares` are the shares of a tape's forecasts
+    at which the break-even questions enter, the first for one try: a calibrated model without skill seldom reaches
+    `enter_above`, and a tape without trades asks nothing of a test.
+    """
 
     null_tapes: int = 200
     planted_tapes: int = 60
     bars: int = 20_000
     strengths: tuple[float, ...] = (0.6, 0.8)
-    thresholds: tuple[float, ...] = (0.55, 0.5, 0.525, 0.575)
+    enter_above: float = 0.55
+    shares: tuple[float, ...] = (0.1, 0.05, 0.15, 0.2)
     folds: int = 4
     rounds: int = 100
     min_train_rows: int = 8_000
@@ -66,9 +72,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tape:
-    """One tape that went all the way: its findings and trades at each threshold, the first the plan's own."""
+    """One tape that went all the way: its findings, its trades, and those at each share of its highest forecasts."""
 
     found: Findings
+    own: Traded
     traded: tuple[Traded, ...]
     outcomes: Outcomes
 
@@ -98,19 +105,29 @@ def run(plan: Plan, folder: Path, watch: Callable[[str], None]) -> list[Row]:
     config = _config(folder)
     null = []
     for number in range(plan.null_tapes):
-        null.append(_tape(plan, config, MarketSpec(seed=FIRST_NULL_SEED + number), plan.thresholds))
+        null.append(_tape(plan, config, MarketSpec(seed=FIRST_NULL_SEED + number), plan.shares))
         watch("no edge")
-    rows = [_row("no edge, all costs", null, [_verdict(config, one.found) for one in null])]
+    rows = [
+        _row(
+            "no edge, all costs",
+            [one.own for one in null],
+            [_verdict(config, one.found) for one in null],
+        )
+    ]
     rows.append(_break_even(config, null))
     rows += _best_of_several(config, null)
     for strength in plan.strengths:
         planted = []
         for number in range(plan.planted_tapes):
             spec = MarketSpec(seed=FIRST_PLANTED_SEED + number, edge_strength=strength)
-            planted.append(_tape(plan, config, spec, plan.thresholds[:1]))
+            planted.append(_tape(plan, config, spec, ()))
             watch(f"planted {strength:g}")
         verdicts = [_verdict(config, one.found) for one in planted]
-        rows.append(_row(f"planted edge of {strength:g} sigmas a bar", planted, verdicts))
+        rows.append(
+            _row(
+                f"planted edge of {strength:g} sigmas a bar", [one.own for one in planted], verdicts
+            )
+        )
     return rows
 
 
@@ -122,7 +139,7 @@ def table(plan: Plan, rows: Sequence[Row]) -> str:
         "Written by `make power`. Each tape of the embedded market (hourly bars, default stop, target, horizon",
         "and costs) goes the way of a user's data: features, labels, a walk-forward, the engine's trades out of",
         f"sample, the verdict. {plan.bars:,} bars a tape, {plan.folds} folds, {plan.rounds} rounds, the first",
-        f"{plan.min_train_rows:,} rows never tested, entry from a forecast of {plan.thresholds[0]:g} on.",
+        f"{plan.min_train_rows:,} rows never tested, entry from a forecast of {plan.enter_above:g} on.",
         "",
         "| market | tapes | live | paper | do not trade | live | 95 % interval | median trades | mean bp a trade |",
         "|---|--:|--:|--:|--:|--:|---|--:|--:|",
@@ -136,13 +153,14 @@ def table(plan: Plan, rows: Sequence[Row]) -> str:
 
 
 NOTES = (
-    "- *No edge*: the tape's returns cannot be forecast; costs make the average trade a loss, so that a false",
-    "  `live` is rarer than 5 %.",
-    "- *Breaking even*: the same trades, each shifted by one constant so that all of them together average 0",
-    "  after costs: the hardest market without an edge. Only the edge gate is asked; its stated error is 5 %.",
-    "- *Best of several*: on each tape the best of several entry thresholds is taken (each breaking even as",
-    "  above). Counted, the ledger's number of tries raises the bar; not counted shows what trying does to an",
-    "  honest 5 %.",
+    "- *No edge*: the tape's returns cannot be forecast, and costs make the average trade a loss. A calibrated model",
+    "  without skill seldom forecasts as high as the entry asks, so that many tapes have no trade: paper.",
+    "- *Breaking even*: shorts at the highest tenth of each tape's forecasts, each result shifted by one constant so",
+    "  that all of them together average 0 after costs: the hardest market without an edge. Only the edge gate is",
+    "  asked; its stated error is 5 %.",
+    "- *Best of several*: on each tape the best of several entries (the highest 5, 10, 15 and 20 %) is taken, each",
+    "  breaking even as above. Counted, the ledger's number of tries raises the bar; not counted shows what trying",
+    "  does to an honest 5 %.",
     "- *Planted*: in episodes after a burst on volume the price drifts down by so many of its sigmas a bar",
     "  (docs/market.md). No real market has shown one as strong.",
 )
@@ -185,7 +203,7 @@ def _config(folder: Path) -> Config:
     return load(path)
 
 
-def _tape(plan: Plan, config: Config, spec: MarketSpec, thresholds: tuple[float, ...]) -> Tape:
+def _tape(plan: Plan, config: Config, spec: MarketSpec, shares: tuple[float, ...]) -> Tape:
     history = History.of_tape(generate(spec, plan.bars), spec.symbol)
     limits = Barriers.of(config.risk, config.costs)
     vectors = compute(history.candles, history.funding)
@@ -198,15 +216,19 @@ def _tape(plan: Plan, config: Config, spec: MarketSpec, thresholds: tuple[float,
         min_train_rows=plan.min_train_rows,
     )
     raw = out_of_fold(request)
-    outcomes = as_served(raw, calibrate(raw, thresholds[0]))
+    outcomes = as_served(raw, calibrate(raw, plan.enter_above))
     forecasts, rows, missing = laid_out(history.candles, outcomes)
-    traded = tuple(
-        trade(_entering_at(config, threshold), history, forecasts, rows, vectors)
-        for threshold in thresholds
-    )
-    evidence = Evidence(history, None, outcomes, traded[0], True, missing)
+
+    def entering_at(threshold: float) -> Traded:
+        chosen = _entering_at(config, threshold)
+        return trade(chosen, history, forecasts, rows, vectors)
+
+    own = entering_at(plan.enter_above)
+    highest = np.quantile(outcomes.forecast, 1.0 - np.array(shares)).tolist() if shares else []
+    evidence = Evidence(history, None, outcomes, own, True, missing)
     sources = look_at(config, config.home, history, None)
-    return Tape(find(config, evidence, Tried(1, ()), MACHINE, sources), traded, outcomes)
+    found = find(config, evidence, Tried(1, ()), MACHINE, sources)
+    return Tape(found, own, tuple(entering_at(threshold) for threshold in highest), outcomes)
 
 
 def _entering_at(config: Config, threshold: float) -> Config:
@@ -224,7 +246,9 @@ def _break_even(config: Config, tapes: list[Tape]) -> Row:
     for tape in tapes:
         edge = edge_of(tape.traded[0].pnl_bps - centre, tape.outcomes, Tried(1, ()), 1)
         verdicts.append(LIVE if edge.low_bps is not None and edge.low_bps > 0.0 else PAPER)
-    return _row("breaking even, edge gate alone", tapes, verdicts, centre)
+    return _row(
+        "breaking even, edge gate alone", [tape.traded[0] for tape in tapes], verdicts, centre
+    )
 
 
 def _best_of_several(config: Config, tapes: list[Tape]) -> list[Row]:
@@ -242,7 +266,12 @@ def _best_of_several(config: Config, tapes: list[Tape]) -> list[Row]:
             verdicts.append(LIVE if any(shown) else PAPER)
         said = "counted" if counted > 1 else "not counted"
         rows.append(
-            _row(f"breaking even, best of {tries} tries, {said}", tapes, verdicts, centres[0])
+            _row(
+                f"breaking even, best of {tries} tries, {said}",
+                [tape.traded[0] for tape in tapes],
+                verdicts,
+                centres[0],
+            )
         )
     return rows
 
@@ -252,13 +281,13 @@ def _mean(results: list[Floats]) -> float:
     return float(joined.mean()) if joined.size else 0.0
 
 
-def _row(question: str, tapes: list[Tape], verdicts: list[str], centre: float = 0.0) -> Row:
+def _row(question: str, traded: list[Traded], verdicts: list[str], centre: float = 0.0) -> Row:
     counts = Counter(verdicts)
     low, high = wilson_95(counts[LIVE], len(verdicts))
-    results = [tape.traded[0].pnl_bps for tape in tapes]
+    results = [one.pnl_bps for one in traded]
     return Row(
         question=question,
-        tapes=len(tapes),
+        tapes=len(traded),
         live=counts[LIVE],
         paper=counts[PAPER],
         do_not_trade=counts[DO_NOT_TRADE],

@@ -111,7 +111,8 @@ def run_replay(request: ReplayRequest) -> Replayed:
     outcomes = _outcomes(config, history, forecasts, rows)
     lives = tuple(driver.recorder.lives.finished)
     result = _result(request, card, candles, run, lives, outcomes, journal_path)
-    result = replace(result, explanations=explanations)
+    learned = card.trained_until_ms if card is not None else None
+    result = replace(result, explanations=explanations, learned_until_ms=learned)
     record(request.home, _trial(request, card, result))
     report = write_report(
         result,

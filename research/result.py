@@ -102,7 +102,10 @@ class ForecastOutcomes:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReplayResult:
-    """Everything one replay has to say; `refusal_counts` counts all, `refusals` may be a sample."""
+    """Everything one replay has to say; `refusal_counts` counts all, `refusals` may be a sample.
+
+    `learned_until_ms` is the end of the newest outcome the model has learned from, None without a model.
+    """
 
     symbol: str
     exchange: str
@@ -128,6 +131,12 @@ class ReplayResult:
     bars_per_s: float
     seconds: float
     explanations: tuple[Explanation, ...] = ()
+    learned_until_ms: int | None = None
+
+    @property
+    def is_in_sample(self) -> bool:
+        """Return whether the model has learned from part of what was replayed."""
+        return self.learned_until_ms is not None and self.from_ms < self.learned_until_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +174,9 @@ def summary(result: ReplayResult, report_path: Path | str | None = None) -> dict
         "strategy": result.strategy,
         "model": result.model_id,
         "model_note": result.model_note,
-        "note": verdict(returns, interval),
-        "edge_shown": edge_shown(returns, interval),
+        "note": in_sample_note(result) if result.is_in_sample else verdict(returns, interval),
+        "in_sample": result.is_in_sample,
+        "edge_shown": not result.is_in_sample and edge_shown(returns, interval),
         "initial_equity_usdt": float(result.initial_equity_usdt),
         "final_equity_usdt": float(result.final_equity_usdt),
         "pnl_usdt": pnl,
@@ -253,6 +263,14 @@ def verdict(returns: Sequence[float], interval: tuple[float, float] | None) -> s
     if high < 0.0:
         return f"No edge shown, but a loss after costs: {found}, below 0."
     return f"No edge shown: {found}, which contains 0."
+
+
+def in_sample_note(result: ReplayResult) -> str:
+    """Tell that a replay of what a model has learned from shows nothing."""
+    return (
+        f"No edge shown: the model has learned from this history (until {utc_text(result.learned_until_ms or 0)}), so "
+        "that its trades here say nothing. Replay a later period, or ask `ebb assess`, which trades out of sample."
+    )
 
 
 def drawdown_pct(

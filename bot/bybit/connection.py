@@ -19,7 +19,9 @@ import orjson
 import websocket
 from pybit._websocket_stream import _WebSocketManager
 from pybit.unified_trading import WebSocket, WebSocketTrading
+from websocket._abnf import ABNF, continuous_frame, frame_buffer
 
+from bot.bybit.body import MOST_BYTES, parse
 from bot.clock import MarketClock, host_ms
 from core.errors import EbbError
 
@@ -49,6 +51,24 @@ class Login:
         return "Login(***)"
 
 
+class _CappedFrames(frame_buffer):
+    """Reads frames; the library would store one of any length that its header promises (FAULTS S8)."""
+
+    def recv_length(self) -> None:
+        super().recv_length()
+        if self.length is not None and self.length > MOST_BYTES:
+            raise websocket.WebSocketPayloadException(f"a frame of {self.length} bytes")
+
+
+class _CappedMessage(continuous_frame):
+    """Joins the frames of a message that comes in pieces; the library would do so without end."""
+
+    def add(self, frame: ABNF) -> None:
+        super().add(frame)
+        if self.cont_data is not None and len(self.cont_data[1]) > MOST_BYTES:
+            raise websocket.WebSocketPayloadException("a message without end")
+
+
 class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotations
     """What both kinds of connection share: it stands before pybit's own class and replaces its keeping connected."""
 
@@ -68,7 +88,7 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
         websocket.setdefaulttimeout(OPEN_S)
         self.ws = websocket.WebSocketApp(
             self._url,
-            on_open=lambda _: self._opened.set(),
+            on_open=self._on_open,
             on_message=lambda _, text: self._on_message(text),
             on_error=lambda _, error: self._end(f"{type(error).__name__} {error}"),
             on_close=lambda *_: self._end("closed by the exchange"),
@@ -81,6 +101,14 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
             self._auth()
             self._await(self._ready, "log in")
         self._send_initial_ping()
+
+    def _on_open(self, opened: websocket.WebSocketApp) -> None:
+        link = opened.sock
+        if link is not None:
+            frames, message = link.frame_buffer, link.cont_frame
+            link.frame_buffer = _CappedFrames(frames.recv, frames.skip_utf8_validation)
+            link.cont_frame = _CappedMessage(message.fire_cont_frame, message.skip_utf8_validation)
+        self._opened.set()
 
     def _read(self) -> None:
         nodelay = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
@@ -107,7 +135,7 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
     def _on_message(self, text: str) -> None:
         self.last_frame_ms = host_ms()
         try:
-            message = orjson.loads(text)
+            message = parse(text)
             if not self._is_custom_pong(message):
                 self._handle_incoming_message(message)
         except Exception as error:  # noqa: BLE001 - what comes from outside must not end the reading thread unnoticed

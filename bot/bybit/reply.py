@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-import orjson
-
+from bot.bybit.body import BodyError, parse
 from core.errors import EbbError
 
 Row: TypeAlias = Mapping[str, Any]
@@ -61,9 +60,9 @@ class Reply:
 def reply_of(status: int, text: bytes) -> Reply:
     """Return a body as a reply; one that is no JSON object is no body."""
     try:
-        body = orjson.loads(text)
-    except orjson.JSONDecodeError:
-        return Reply(status, None, f"no JSON: {text[:80]!r}")
+        body = parse(text)
+    except BodyError as error:
+        return Reply(status, None, str(error))
     if not isinstance(body, dict):
         return Reply(status, None, f"no JSON object: {text[:80]!r}")
     return Reply(status, body)

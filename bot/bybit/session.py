@@ -12,6 +12,7 @@ from typing import Any
 import requests
 from pybit.unified_trading import HTTP
 
+from bot.bybit.body import MOST_BYTES
 from bot.bybit.budget import Budget
 from bot.bybit.places import Place
 from bot.bybit.reply import Reply, Row, reply_of
@@ -19,7 +20,7 @@ from bot.clock import MarketClock
 
 TIMEOUT_S = 5
 RECV_WINDOW_MS = 5000
-LONGEST_BODY, _CHUNK = 8 << 20, 1 << 16
+LONGEST_BODY, _CHUNK = MOST_BYTES, 1 << 16
 NOT_SENT = "not sent: too late, shut out by the exchange, or closing"
 _FORBIDDEN, _RATE_LIMITED = 403, 10006
 _NEVER = -999_999

@@ -106,8 +106,10 @@ def book_top(message: Row) -> tuple[float, float, float, float]:
     levels: list[float] = []
     for side in ("b", "a"):
         rows = data.get(side)
-        if not isinstance(rows, Sequence) or not rows or len(rows[0]) != 2:
+        if not isinstance(rows, list) or not rows:
             raise WireError(f"orderbook side {side} is empty")
+        if not isinstance(rows[0], list) or len(rows[0]) != 2:
+            raise WireError(f"orderbook side {side} holds something that is no level")
         level = dict(zip(("price", "size"), rows[0], strict=True))
         levels += [price(level, "price"), price(level, "size")]
     bid, bid_size, ask, ask_size = levels

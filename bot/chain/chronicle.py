@@ -74,7 +74,7 @@ def read(lines: Iterable[bytes]) -> Chronicle:
     for body in _bodies(lines):
         try:
             _take(chronicle, body)
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, ArithmeticError):
             continue
     return chronicle
 

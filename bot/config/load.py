@@ -50,6 +50,7 @@ def load(path: Path | None, home_override: Path | None = None) -> Config:
         urgent=file.urgent,
         loop=file.loop,
         guard=file.guard,
+        journal=file.journal,
         log=file.log,
     )
 

@@ -309,6 +309,25 @@ class LogSection:
     level: Annotated[
         Literal["debug", "info", "warning", "error"], doc("least severe event that is written")
     ] = "info"
+    file: Annotated[
+        Name | None,
+        doc("a file for the log, relative to home; null tells it to stderr, and so to journald"),
+    ] = None
+    max_mb: Annotated[
+        int, Ge(1), Le(100_000), doc("size (MB) of the file and its three predecessors together")
+    ] = 200
+
+
+@dataclass(frozen=True, slots=True)
+class JournalSection:
+    """How much of the past the journal keeps; decisions, orders and fills stay in any case."""
+
+    keep_days: Annotated[
+        float, Gt(0), Le(3650), doc("days after which the market's tape leaves the journal")
+    ] = 14.0
+    max_mb: Annotated[
+        int, Ge(16), Le(1_000_000), doc("size (MB) beyond which it leaves sooner")
+    ] = 1000
 
 
 class ConfigFile(BaseModel):
@@ -346,6 +365,7 @@ class ConfigFile(BaseModel):
     urgent: UrgentSettings = UrgentSettings()
     loop: LoopSection = LoopSection()
     guard: GuardSettings = GuardSettings()
+    journal: JournalSection = JournalSection()
     log: LogSection = LogSection()
 
 
@@ -385,6 +405,7 @@ class Config:
     urgent: UrgentSettings
     loop: LoopSection
     guard: GuardSettings
+    journal: JournalSection
     log: LogSection
 
     def to_dict(self) -> dict[str, Any]:
@@ -409,7 +430,7 @@ class Config:
         So what was assessed on history or tried on paper has the fingerprint that live asks for.
         """
         settings = self.to_dict()
-        for name in ("path", "home", "log", "mode", "live_confirmation", "exchange"):
+        for name in ("path", "home", "log", "journal", "mode", "live_confirmation", "exchange"):
             del settings[name]
         del settings["market"]["tape_shift_ms"]
         del settings["strategy"]["file"]

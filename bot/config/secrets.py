@@ -1,12 +1,14 @@
 """Where keys come from, and a wrapper that does not let them out by accident.
 
 Sources in order: a file of systemd's `$CREDENTIALS_DIRECTORY`, a file named by the caller, `.env`,
-and last, with a warning, the environment. Never the command line. A file that others may read, or
-that belongs to another user, is refused, not read.
+and last, with a warning, the environment. Never the command line. A file that others may read, that
+belongs to another user, or that the next commit would publish, is refused, not read.
 """
 
 import os
+import shutil
 import stat
+import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from io import StringIO
@@ -19,6 +21,9 @@ from core.errors import InputError, UnsafeError
 
 _MAX_BYTES = 64 * 1024
 _HIDDEN = "***"
+_GIT_S = 5
+_IGNORED, _NOT_IGNORED = 0, 1
+"""What `git check-ignore` exits with."""
 
 
 class Secret:
@@ -85,12 +90,14 @@ def _from_file(path: Path | None) -> str:
         return ""
     if not path.exists():
         raise InputError("no such secret file", where=str(path), fix="create it with mode 0600")
+    _refuse_in_git(path)
     return _read(path, owners={os.geteuid()}, forbidden=0o077)
 
 
 def _from_dotenv(name: str, path: Path | None) -> str:
     if path is None or not path.exists():
         return ""
+    _refuse_in_git(path)
     text = _read(path, owners={os.geteuid()}, forbidden=0o077)
     return (dotenv_values(stream=StringIO(text), interpolate=False).get(name.upper()) or "").strip()
 
@@ -114,3 +121,23 @@ def _read(path: Path, owners: set[int], forbidden: int) -> str:
         raise InputError("not UTF-8 text", where=str(path)) from None
     finally:
         os.close(descriptor)
+
+
+def _refuse_in_git(path: Path) -> None:
+    """Raise UnsafeError for a file in a git tree that git does not ignore: it is published with the next commit."""
+    path = path.absolute()
+    if not any((folder / ".git").exists() for folder in path.parents):
+        return
+    git = shutil.which("git")
+    if git is None:
+        return  # nobody commits here
+    command = [git, "-C", str(path.parent), "check-ignore", "--quiet", "--", path.name]
+    try:
+        code = subprocess.run(command, timeout=_GIT_S, check=False, capture_output=True).returncode
+    except subprocess.TimeoutExpired:
+        code = _IGNORED
+    if code == _NOT_IGNORED:
+        raise UnsafeError(
+            f"{path}: lies in a git tree that does not ignore it, so the next commit could publish it; move it out, "
+            f"or put {path.name} into .gitignore"
+        )

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.artifacts.ensemble import Weighing
 from bot.artifacts.mind import Market, load_mind
 from bot.config.model import Config
+from bot.disk import FREE_BYTES
 from bot.doctor.finding import Finding, fail, not_checked, ok, warn
 from bot.folders import journal_path
 from bot.journal.lock import is_locked
@@ -15,7 +16,6 @@ from bot.journal.reader import JournalReader
 from core.calendar import DAY_MS
 from core.errors import EbbError
 
-FREE_BYTES = 500_000_000
 OLD_MODEL_DAYS = 90
 EMBEDDED = "embedded"
 

@@ -30,6 +30,7 @@ from bot.bybit.streams import PRIVATE_TOPICS
 from bot.clock import MarketClock, host_ms
 from bot.exchange.account import AccountTerms
 from bot.exchange.calls import PUBLIC, WRITES, Call, OnRow, OnState, Query
+from bot.exchange.capped import CappedResponse
 from bot.exchange.turn import turn
 from bot.exchange.v5 import V5Exchange
 
@@ -65,7 +66,9 @@ class _Bybit(ccxt.pro.bybit):  # type: ignore[misc]  # ccxt ships no annotations
     def open(self, lazy: bool = False) -> None:
         if self.session is None and not (lazy and self.closed_by_user):
             trusted = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=self.cafile))
-            self.session = aiohttp.ClientSession(connector=trusted, middlewares=(_within_bounds,))
+            self.session = aiohttp.ClientSession(
+                connector=trusted, middlewares=(_within_bounds,), response_class=CappedResponse
+            )
         super().open(lazy)
 
     def on_rest_response(self, code: int, reason: str, url: str, *rest: Any) -> Any:  # noqa: ANN401

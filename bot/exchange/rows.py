@@ -133,7 +133,7 @@ def stop_order_of(orders: tuple[OrderRow, ...]) -> OrderRow | None:
 def orphans_of(orders: tuple[OrderRow, ...], size: Decimal, told: Told) -> list[OrphanStop]:
     """Return the stops and targets that the exchange made for a position of ours and that outlived it (FAULTS 22)."""
     return [
-        OrphanStop(told.time, told.received, row.orderId)
+        OrphanStop(told.time, told.received, row.orderId, row.reduceOnly)
         for row in orders
         if _is_protection(row) and _is_open(row) and not (row.reduceOnly and size)
     ]

@@ -1,13 +1,15 @@
 """Writing a journal: append records, then commit them before anything they ask for leaves.
 
 It must not know what a record means. Nothing here asks for the time or for chance: the same records
-in the same commits give the same file, byte for byte.
+in the same commits give the same file, byte for byte. Rows are only ever added, but for `thin`, which
+takes old ones out, a slice at a time, and notes what it left.
 """
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,10 +17,23 @@ from bot.files import sync_folder
 from bot.journal.codec import CODEC
 from bot.journal.errors import JournalMismatchError
 from bot.journal.lock import WriterLock
-from bot.journal.reader import SCHEMA_VERSION, JournalReader, Row, checksum, told_in_one_line
+from bot.journal.reader import (
+    SCHEMA_VERSION,
+    THINNED,
+    JournalReader,
+    Row,
+    checksum,
+    told_in_one_line,
+)
 
 _BATCH_ROWS = 256
 _PAGE_BYTES = 4096
+_LOG_BYTES = 16 << 20
+"""What the write-ahead log is cut back to when a reader that held it open has gone."""
+SLICE_ROWS = 500
+"""How many rows `thin` looks at in one go: a few milliseconds."""
+NEWEST_ROWS = 10_000
+"""The newest rows are never taken out: the next start reads them, and the numbers go on from them."""
 _SCHEMA = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE records(
@@ -29,6 +44,7 @@ CREATE INDEX records_by_key ON records(key) WHERE key <> '';
 CREATE INDEX records_by_kind ON records(kind);
 """
 _INSERT = "INSERT INTO records VALUES (?, ?, ?, ?, ?, ?)"
+_DELETE = "DELETE FROM records WHERE sequence = ?"
 _SET_META = "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
 
 
@@ -117,6 +133,39 @@ class Journal(JournalReader):
         """Remember `value`; durable with the next commit."""
         self._change(_SET_META, [(key, value)])
 
+    @property
+    def used_bytes(self) -> int:
+        """Return how much of the file is in use; what `thin` took out is used again first."""
+        with told_in_one_line(self.path):
+            pages = self._connection.execute("PRAGMA page_count").fetchone()[0]
+            free = self._connection.execute("PRAGMA freelist_count").fetchone()[0]
+        return (int(pages) - int(free)) * _PAGE_BYTES
+
+    def thin(self, before_ms: int, is_kept: Callable[[Row], bool]) -> int:
+        """Take out rows older than `before_ms` that `is_kept` has no use for, oldest first, one slice of them.
+
+        Returns how many rows were looked at; 0 when nothing older is left. Durable with the next commit. `is_kept` is
+        asked once for every row, in order. Raises JournalError at a damaged row, which nothing may pass over.
+        """
+        newest = self._sequence - NEWEST_ROWS
+        noted = self.thinned
+        query = "WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?"
+        gone: list[tuple[int]] = []
+        looked_at = 0
+        for row in self._rows(query, [noted.until, newest, SLICE_ROWS]):
+            if row.time_ms >= before_ms:
+                break
+            looked_at += 1
+            noted = replace(noted, until=row.sequence)
+            if is_kept(row):
+                noted = noted.plus(row.sequence, row.crc)
+            else:
+                gone.append((row.sequence,))
+        if looked_at:
+            self._change(_DELETE, gone)
+            self.set_meta(THINNED, str(noted))
+        return looked_at
+
     def close(self) -> None:
         """Commit, close, and give a FAST journal its name; a second call does nothing."""
         if not self._lock.held:
@@ -183,6 +232,7 @@ def _connect(path: Path, *, fast: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
     connection.execute(f"PRAGMA journal_mode = {'MEMORY' if fast else 'WAL'}")
+    connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
     connection.execute(f"PRAGMA synchronous = {'OFF' if fast else 'FULL'}")
     return connection
 

@@ -2,7 +2,9 @@
 
 A journal is one SQLite file: `records` holds what happened, `meta` whose it is. A flipped bit in
 the file changes a row without SQLite noticing; the CRC of each row, and sequence numbers without a
-gap, notice. It must not know what a record means.
+gap, notice. Where the tape of old days was taken out there are gaps; a note says how many rows are
+left there and what they come to, so that a row that is missing or exchanged is still noticed. It
+must not know what a record means.
 """
 
 import sqlite3
@@ -20,12 +22,31 @@ from bot.journal.codec import CODEC
 from bot.journal.errors import JournalError, JournalFullError
 
 SCHEMA_VERSION = "1"
+THINNED = "thinned"
+"""The key of the note about the stretch from the first row on that was thinned."""
 
 
 def checksum(sequence: int, time_ms: int, kind: str, key: str, body: bytes) -> int:
     """Return the CRC-32 over everything a row says."""
     head = f"{sequence}\0{time_ms}\0{kind}\0{key}\0"
     return zlib.crc32(body, zlib.crc32(head.encode()))
+
+
+@dataclass(frozen=True, slots=True)
+class Thinned:
+    """The rows up to sequence `until`, of which `kept` are left; `digest` is over those, in order."""
+
+    until: int = 0
+    kept: int = 0
+    digest: int = 0
+
+    def plus(self, sequence: int, crc: int) -> "Thinned":
+        """Return the note with one more row kept; `until` is unchanged."""
+        digest = zlib.crc32(b"%d %d " % (sequence, crc), self.digest)
+        return Thinned(self.until, self.kept + 1, digest)
+
+    def __str__(self) -> str:
+        return f"{self.until} {self.kept} {self.digest}"
 
 
 @contextmanager
@@ -53,6 +74,11 @@ class Row:
     kind: str
     key: str
     body: bytes
+
+    @property
+    def crc(self) -> int:
+        """Return the checksum of the row, which is the one that was written."""
+        return checksum(self.sequence, self.time_ms, self.kind, self.key, self.body)
 
     @property
     def record(self) -> object:
@@ -105,10 +131,41 @@ class JournalReader:
         if kind is not None or key is not None:
             yield from rows
             return
-        for expected, row in enumerate(rows, after + 1):
-            if row.sequence != expected:
-                raise JournalError(f"{self.path}: sequence {expected} is missing; restore a copy")
+        yield from self._without_gaps(rows, after)
+
+    @property
+    def thinned(self) -> Thinned:
+        """Return which stretch was thinned and what is left of it. Raises JournalError."""
+        said = self.meta(THINNED) or "0 0 0"
+        try:
+            until, kept, digest = (int(part) for part in said.split())
+        except ValueError as error:
+            text = f"{self.path}: note {THINNED} is {said[:60]!r}; restore a copy"
+            raise JournalError(text) from error
+        return Thinned(until, kept, digest)
+
+    def _without_gaps(self, rows: Iterator[Row], after: int) -> Iterator[Row]:
+        noted = self.thinned
+        seen = Thinned(noted.until)
+        expected = max(after, noted.until) + 1
+        for row in rows:
+            if row.sequence <= noted.until:
+                seen = seen.plus(row.sequence, row.crc)
+            else:
+                self._check_thinned(seen, noted, after)
+                if row.sequence != expected:
+                    text = f"{self.path}: sequence {expected} is missing; restore a copy"
+                    raise JournalError(text)
+                expected += 1
             yield row
+        self._check_thinned(seen, noted, after)
+
+    def _check_thinned(self, seen: Thinned, noted: Thinned, after: int) -> None:
+        if after == 0 and seen != noted:
+            raise JournalError(
+                f"{self.path}: {seen.kept} rows are left up to sequence {noted.until}, and not the "
+                f"{noted.kept} that were kept; restore a copy"
+            )
 
     def last(self, kind: str | None = None) -> Row | None:
         """Return the newest row (of `kind`), None when there is none."""

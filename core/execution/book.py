@@ -76,6 +76,7 @@ class Book:
     uncovered_since: int | None = None
     amended_at: int | None = None
     swept_at: int | None = None
+    leftovers: dict[str, int] = field(default_factory=dict)
     closing: Closing | None = None
     adoption: Adoption = field(default_factory=Adoption)
     adopted_at: int | None = None

@@ -39,6 +39,8 @@ from core.execution.pace import is_due
 from core.order import Order, OrderState
 
 POLL_EXPOSED, POLL_FLAT = "poll while exposed", "poll while flat"
+LEFTOVER_MS = 60_000
+"""How long a stop that can only reduce, and so harms nobody, may outlive its position (FAULTS 22)."""
 POLLS = frozenset({POLL_EXPOSED, POLL_FLAT})
 """Reasons of the reads that are made for no other reason than that time passed."""
 
@@ -240,8 +242,18 @@ def _on_funding(book: Book, paid: FundingPaid) -> None:
         book.position.funding_usdt += paid.amount_usdt
 
 
+def _is_leftover(book: Book, orphan: OrphanStop) -> bool:
+    """Return True for a stop that was there for a minute in which nothing was held: no fresh short's own."""
+    if book.may_hold:
+        book.leftovers.clear()
+        return False
+    return orphan.time - book.leftovers.setdefault(orphan.order_id, orphan.time) >= LEFTOVER_MS
+
+
 def _sweep(book: Book, orphan: OrphanStop) -> list[Command]:
     """Cancel a stop that has nothing left to protect; one that is told again is cancelled again, after a pause."""
+    if orphan.reduce_only and not _is_leftover(book, orphan):
+        return []
     if not is_due(book.swept_at, orphan.time, book.settings.ask_every_s * 1000):
         return []
     book.swept_at = orphan.time

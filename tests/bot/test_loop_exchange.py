@@ -36,7 +36,7 @@ def rig_of(folder: Path, **other: object) -> tuple[Rig, Connected]:
     rig = Rig(folder)
     exchange = Connected(rig.exchange.venue, rig.clock, **other)  # type: ignore[arg-type]
     rig.exchange = exchange
-    rig.loop._exchange = exchange
+    rig.loop.exchange = exchange
     return rig, exchange
 
 

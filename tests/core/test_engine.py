@@ -2,12 +2,14 @@
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.commands import Alert, ClosePosition, Command, Halt, PlaceOrder
 from core.decision import Decision, Ruling
 from core.events import (
+    LOGIN,
     Bar,
     Event,
     FeedHealth,
@@ -164,6 +166,21 @@ def test_an_entry_is_refused_while_a_feed_is_silent_but_a_close_is_not() -> None
     machine.bar(100, 101, 99, 100)
     assert machine.said(ClosePosition)
     assert machine.engine.book.position.is_flat
+
+
+@pytest.mark.parametrize(("holds", "severity"), [(True, "critical"), (False, "warning")])
+def test_a_key_that_the_exchange_refuses_is_the_loudest_alarm_while_a_short_is_held(
+    *, holds: bool, severity: str
+) -> None:
+    machine = Machine(strategy=lambda _: holds)
+    machine.adopt()
+    machine.bar(100, 101, 99, 100)
+    refused = FeedHealth(machine.now, machine.now, LOGIN, False, "33004 expired")
+    machine.deliver([refused])
+    (alarm,) = (one for one in machine.said(Alert) if "33004" in str(one))
+    assert isinstance(alarm, Alert)
+    assert alarm.severity == severity
+    assert ("stop at 103.00" in alarm.message) is holds
 
 
 def test_a_bar_that_is_not_a_bar_is_dropped_and_said() -> None:

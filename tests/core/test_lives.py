@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.commands import Adopted, ClosePosition
-from core.events import Fill, FillKind, FillReason, FundingPaid, Timer
+from core.events import Fill, FillKind, FillReason, FundingPaid, PositionReport, Timer
 from core.lives import Life, Lives
 from core.money import ZERO
 from tests.fakes.machine import Machine
@@ -169,3 +169,25 @@ def test_foreign_fill_is_no_part_of_a_life() -> None:
     lives = Lives()
     lives.on_event(fill("-3", "80", FillReason.FOREIGN))
     assert lives.open is None
+
+
+def reported(time: int, stop: str | None) -> PositionReport:
+    prices = (Decimal(90), Decimal(stop) if stop else None, Decimal(75))
+    return PositionReport(
+        time, time, "LTCUSDT", Decimal(-3), Decimal(80), Decimal(7), Decimal(80), *prices
+    )
+
+
+def test_a_life_keeps_the_newest_report_and_when_its_stop_was_first_read_back() -> None:
+    lives = Lives()
+    lives.on_event(entry())
+    lives.on_event(reported(5, None))
+    assert lives.open is not None
+    assert (lives.open.stop_price, lives.open.stop_read_back_at) == (None, None)
+    lives.on_event(reported(6, "82"))
+    lives.on_event(reported(7, "83"))
+    lives.on_event(reported(8, None))
+    life = lives.open
+    assert (life.stop_price, life.stop_read_back_at) == (Decimal(83), 6)
+    assert (life.liquidation_price, life.leverage) == (Decimal(90), Decimal(7))
+    assert life.take_profit_price == Decimal(75)

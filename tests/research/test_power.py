@@ -11,7 +11,7 @@ SMALL = Plan(
     planted_tapes=3,
     bars=9_000,
     strengths=(1.2,),
-    thresholds=(0.55, 0.6),
+    shares=(0.1, 0.2),
     folds=2,
     rounds=40,
     min_train_rows=4_000,
@@ -35,6 +35,6 @@ def test_a_small_run_tells_a_planted_edge_from_none(tmp_path: Path) -> None:
 
 
 def test_the_same_plan_gives_the_same_table(tmp_path: Path) -> None:
-    plan = Plan(1, 0, 7_000, (), (0.55,), 2, 20, 4_000)
+    plan = Plan(1, 0, 7_000, (), 0.55, (0.1,), 2, 20, 4_000)
     first, second = (run(plan, tmp_path, lambda _: None) for _ in range(2))
     assert first == second

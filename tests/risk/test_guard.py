@@ -78,3 +78,41 @@ def test_a_flat_account_of_a_living_bot_is_well() -> None:
 
 def test_a_long_position_is_told_of_and_not_touched() -> None:
     assert seen(judge(), replace(SHORT, quantity=Decimal(3)), 0, 100).deed is Deed.ALERT
+
+
+def test_every_judgement_says_in_words_what_was_seen() -> None:
+    long = replace(SHORT, quantity=Decimal("0.5"))
+    assert judge().judge(long) == Judgement(Deed.ALERT, "0.5 LTC long: Ebb never opens that")
+    flat = replace(SHORT, quantity=Decimal(0))
+    assert judge().judge(flat) == Judgement(Deed.NOTHING, "")
+    unknown = replace(flat, silent_ms=None)
+    assert judge().judge(unknown) == Judgement(Deed.ALERT, "there is no journal of a bot")
+    silent = replace(flat, silent_ms=120_000)
+    gone = "the bot's journal has been silent for 120 s"
+    assert judge().judge(silent) == Judgement(Deed.ALERT, gone)
+    assert judge().judge(GONE).reason == f"{gone}; -3 LTC are covered at 103"
+    assert seen(judge(), GONE, 0, 900).reason == (
+        f"{gone}; -3 LTC are covered at 103, and nobody came in 900 s"
+    )
+    assert seen(judge(), NAKED, 0, 5).reason == "-3 LTC without a stop for 5 s"
+
+
+def test_silence_begins_after_its_limit_and_cover_is_chased_from_its_own() -> None:
+    flat = replace(SHORT, quantity=Decimal(0))
+    assert judge(silent_s=60).judge(replace(flat, silent_ms=60_000)).deed is Deed.NOTHING
+    assert judge(silent_s=60).judge(replace(flat, silent_ms=60_001)).deed is Deed.ALERT
+    one = judge(uncovered_s=10, close_after_s=30)
+    assert seen(one, NAKED, 0, 9.999).deed is Deed.ALERT
+    assert seen(one, NAKED, 10).deed is Deed.SET_STOP
+    assert seen(one, NAKED, 29.999).deed is Deed.SET_STOP
+    assert seen(one, NAKED, 30).deed is Deed.CLOSE
+    at_the_stop = replace(NAKED, mark_price=Decimal("103.00"))
+    assert seen(judge(uncovered_s=10), at_the_stop, 0, 10).deed is Deed.CLOSE
+
+
+def test_a_flat_account_forgets_since_when_anything_was_wrong() -> None:
+    one = judge()
+    seen(one, replace(NAKED, silent_ms=None), 0)
+    assert (one.uncovered_since, one.unattended_since) == (0, 0)
+    seen(one, replace(NAKED, quantity=Decimal(0)), 5)
+    assert (one.uncovered_since, one.unattended_since) == (None, None)

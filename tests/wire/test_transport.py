@@ -51,7 +51,7 @@ def held_through(wire: Wire) -> None:
     """One short was opened, once, and its stop stood all the time."""
     assert len(wire.entries) == len(wire.records(PlaceOrder)) == 1
     assert wire.closes == []
-    assert wire.uncovered_ms == 0
+    assert wire.uncovered_ms == 0, wire.witness.bare
 
 
 @pytest.mark.fault(27, quick="ccxt")

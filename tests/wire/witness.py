@@ -25,6 +25,8 @@ class Witness:
     most_conditional: int = 0
     longest_uncovered_ms: int = 0
     _bare_since: int | None = None
+    bare: list[str] = field(default_factory=list)
+    """What was held and open each time that cover was first missed."""
     stops: list[Decimal] = field(default_factory=list)
     """Every price that the stop had, in order."""
 
@@ -47,7 +49,9 @@ class Witness:
         self._note_price(stops)
         covered = sum((order.leaves for order in stops), Decimal(0)) >= held
         if held and not covered:
-            self._bare_since = now if self._bare_since is None else self._bare_since
+            if self._bare_since is None:
+                self._bare_since = now
+                self.bare.append(f"at {now} {held} held, open: {open_orders(self.host)}")
         elif self._bare_since is not None:
             self.longest_uncovered_ms = max(self.longest_uncovered_ms, now - self._bare_since)
             self._bare_since = None

@@ -26,6 +26,10 @@ class ShapeError(EbbError):
     """An answer does not have the shape that the site's source shows."""
 
 
+_OTHER_SHAPE = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
+"""What reading a field raises when the body is not what it should be."""
+
+
 def projected(message: Json) -> tuple[dict[str, int], set[str], bool]:
     """Return (value by txid added, txids removed, whether that is all there is).
 
@@ -37,7 +41,7 @@ def projected(message: Json) -> tuple[dict[str, int], set[str], bool]:
             return dict(_values(told["blockTransactions"])), set(), True
         delta = told["delta"]
         return dict(_values(delta["added"])), {str(one) for one in delta["removed"]}, False
-    except (KeyError, TypeError, ValueError, IndexError) as error:
+    except _OTHER_SHAPE as error:
         raise ShapeError(f"{PROJECTED}: {str(message)[:120]}") from error
 
 
@@ -65,7 +69,7 @@ def tx_of(body: Json) -> ChainTx:
             is_coinbase=is_coinbase,
             is_hogex=bool(outputs) and outputs[0].script[:2] == _HOGADDR,
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except _OTHER_SHAPE as error:
         raise ShapeError(f"/tx: {str(body)[:120]}") from error
 
 
@@ -80,7 +84,7 @@ def block_of(body: Json) -> tuple[int, str, int] | None:
             str(status["block_hash"]),
             int(status["block_time"]) * 1000,
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except _OTHER_SHAPE as error:
         raise ShapeError(f"status: {str(body)[:120]}") from error
 
 

@@ -101,7 +101,7 @@ def test_values_are_typed(write: Write) -> None:
         ("rissk: {}", "config.yaml:1 rissk: unknown key; nearest is risk; remove or rename it"),
         (
             "log: {qqqq: 1}",
-            "config.yaml:1 log.qqqq: unknown key; remove it; known here: format, level",
+            "config.yaml:1 log.qqqq: unknown key; remove it; known here: format, level, file, max_mb",
         ),
         (
             "mode: real",

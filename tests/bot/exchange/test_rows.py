@@ -12,8 +12,10 @@ from bot.exchange.rows import (
     foreign_order,
     instrument_of_row,
     order_update,
+    orphans_of,
     position_of,
     position_report,
+    stop_order_of,
     wallet_report,
 )
 from bot.exchange.schema import (
@@ -116,11 +118,44 @@ def test_a_position_without_an_entry_price_is_unreadable() -> None:
         {"triggerDirection": 2},
         {"triggerBy": "LastPrice"},
         {"reduceOnly": False},
+        {"qty": "1.4"},
+        {"qty": "1.5", "cumExecQty": "0.1"},
     ],
 )
 def test_a_stop_whose_order_cannot_protect_is_no_stop(bent: dict[str, Any]) -> None:
     assert report(v5.position(), v5.stop_order()).stop_price == D("87.65")
     assert report(v5.position(), v5.stop_order(**bent)).stop_price is None
+
+
+@pytest.mark.parametrize("quantity", ["1.5", "2", "0", ""])
+def test_a_stop_for_all_of_the_short_or_for_whatever_is_held_protects_it(quantity: str) -> None:
+    assert report(v5.position(), v5.stop_order(qty=quantity)).stop_price == D("87.65")
+
+
+@pytest.mark.parametrize(
+    ("row", "size", "is_orphan"),
+    [
+        (v5.stop_order(), "1.5", False),
+        (v5.stop_order(), "0", True),
+        (v5.stop_order(reduceOnly=False), "1.5", True),
+        (v5.stop_order(reduceOnly=False, createType=""), "0", True),
+        (v5.stop_order(orderStatus="Cancelled"), "0", False),
+        (v5.stop_order(stopOrderType="Stop", createType="CreateByUser"), "0", False),
+        (v5.stop_order(createType="CreateByUser"), "0", False),
+        (v5.stop_order(orderLinkId="mine"), "0", False),
+    ],
+)
+def test_a_stop_that_the_exchange_made_and_that_has_nothing_left_to_protect_is_an_orphan(
+    row: dict[str, Any], size: str, *, is_orphan: bool
+) -> None:
+    found = orphans_of((row_of(OrderRow, row),), D(size), TOLD)
+    assert [one.order_id for one in found] == (["s1"] if is_orphan else [])
+
+
+def test_the_stop_of_a_position_is_the_one_that_can_only_reduce() -> None:
+    orphan = row_of(OrderRow, v5.stop_order(orderId="s0", reduceOnly=False))
+    stop = row_of(OrderRow, v5.stop_order())
+    assert stop_order_of((orphan, stop)) is stop
 
 
 def test_fills_are_signed_and_say_what_they_were() -> None:

@@ -1,12 +1,16 @@
 """Every short is covered by the stop that was planned, read back from the exchange, or it is closed."""
 
+from dataclasses import replace
 from decimal import Decimal
 
-from core.commands import AmendStop, ClosePosition, Command, PlaceOrder, Reconcile
+import pytest
+
+from core.commands import AmendStop, ClosePosition, Command, Halt, PlaceOrder, Reconcile
 from core.events import (
     Event,
     Fill,
     Outcome,
+    PositionReport,
     Request,
     SendOutcome,
 )
@@ -42,6 +46,23 @@ def test_a_position_whose_stop_cannot_be_proved_is_closed_within_six_seconds() -
     assert close.time - fill.time <= 6000
     assert machine.venue.ledger.position.is_flat
     assert machine.lives.finished[0].exit_reason == "risk"
+
+
+@pytest.mark.parametrize(
+    ("liquidation", "closes"), [("104.30", True), ("104.40", False), (None, False)]
+)
+def test_a_short_that_could_be_liquidated_before_its_stop_is_closed_and_halts(
+    liquidation: str | None, closes: bool
+) -> None:
+    machine = opened(Venue.execute)
+    report = machine.said(PositionReport)[-1]
+    assert isinstance(report, PositionReport)
+    assert (report.entry_price, report.stop_price) == (Decimal("99.98"), Decimal("103.00"))
+    near = Decimal(liquidation) if liquidation is not None else None
+    machine.deliver([replace(report, time=machine.now, liquidation_price=near)])
+    assert bool(machine.said(Halt)) is closes
+    reasons = [one.reason for one in machine.said(ClosePosition) if isinstance(one, ClosePosition)]
+    assert reasons == (["liquidation_too_near"] if closes else [])
 
 
 def test_a_position_found_at_the_start_is_adopted_with_its_stop() -> None:

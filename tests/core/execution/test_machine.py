@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from core.commands import ClosePosition, Command, Halt, PlaceOrder
+from core.commands import CancelOrder, ClosePosition, Command, Halt, PlaceOrder
 from core.events import (
     Bar,
     Event,
@@ -15,6 +15,7 @@ from core.events import (
     FundingPaid,
     OperatorAction,
     OperatorOrder,
+    OrphanStop,
     PositionReport,
     Timer,
     WalletReport,
@@ -45,6 +46,39 @@ def test_a_fill_that_never_arrives_is_found_by_the_position_poll() -> None:
     machine = opened(no_fill)
     machine.seconds(8)
     assert machine.engine.book.position.quantity == machine.venue.ledger.position.quantity < 0
+
+
+def test_a_stop_that_outlived_its_short_is_cancelled_and_again_only_after_a_pause() -> None:
+    machine = opened(Venue.execute)
+    for _ in range(3):
+        machine.deliver([OrphanStop(machine.now, machine.now, "s1", reduce_only=False)])
+    (cancel,) = machine.said(CancelOrder)
+    assert cancel == CancelOrder(
+        "", "LTCUSDT", "order s1 outlived the short it was made for", order_id="s1"
+    )
+    machine.seconds(3)
+    machine.deliver([OrphanStop(machine.now, machine.now, "s1", reduce_only=False)])
+    assert len(machine.said(CancelOrder)) == 2
+    assert not machine.said(Halt)
+
+
+def test_the_fresh_stop_of_a_short_that_is_not_known_yet_is_never_swept() -> None:
+    machine = Machine()
+    machine.adopt()
+    machine.deliver([OrphanStop(machine.now, machine.now, "s1", reduce_only=True)])
+    machine.bar(100, 101, 99, 100)
+    assert machine.engine.book.position.quantity < 0
+    machine.deliver([OrphanStop(machine.now, machine.now, "s1", reduce_only=True)])
+    assert not machine.said(CancelOrder)
+
+
+def test_a_stop_that_can_only_reduce_is_swept_once_it_outlived_its_short_for_a_minute() -> None:
+    machine = Machine(strategy=lambda _: False)
+    machine.adopt()
+    for waited, swept in ((0, 0), (59, 0), (1, 1)):
+        machine.seconds(waited)
+        machine.deliver([OrphanStop(machine.now, machine.now, "s1", reduce_only=True)])
+        assert len(machine.said(CancelOrder)) == swept
 
 
 def test_funding_never_moves_the_position() -> None:

@@ -173,3 +173,16 @@ def test_always_short_says_when_a_doubling_would_have_ruined_it(make_result: Mak
     assert found["pnl_pct"] == pytest.approx(20.0)
     assert found["ruined"] is True
     assert "funding unknown" in found["note"]
+
+
+def test_a_replay_of_what_the_model_has_learned_from_shows_no_edge(
+    make_result: MakeResult,
+) -> None:
+    result = make_result()
+    after = replace(result, learned_until_ms=result.from_ms)
+    within = replace(result, learned_until_ms=result.from_ms + 1)
+    assert summary(after)["in_sample"] is False
+    assert summary(after)["note"] == summary(result)["note"]
+    found = summary(within)
+    assert (found["in_sample"], found["edge_shown"]) == (True, False)
+    assert "has learned from this history" in str(found["note"])

@@ -1,0 +1,26 @@
+"""An answer of aiohttp that is given up once it is larger than any that Ebb asks for (FAULTS S8).
+
+aiohttp reads a body of any length; one that comes in chunks says nothing of its length beforehand.
+"""
+
+import aiohttp
+
+from bot.bybit.body import MOST_BYTES
+
+
+class CappedResponse(aiohttp.ClientResponse):
+    """For ClientSession(response_class=...)."""
+
+    async def read(self) -> bytes:
+        """Return the body. Raises aiohttp.ClientPayloadError when it is too large."""
+        if self._body is None:
+            pieces: list[bytes] = []
+            size = 0
+            async for piece in self.content.iter_any():
+                size += len(piece)
+                if size > MOST_BYTES:
+                    self.close()
+                    raise aiohttp.ClientPayloadError(f"gave an answer up after {size} bytes")
+                pieces.append(piece)
+            self._body = b"".join(pieces)
+        return await super().read()

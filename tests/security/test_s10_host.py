@@ -1,0 +1,41 @@
+"""S10: what a running bot writes is its user's alone, and the units that run it are shut tight (tests/deploy)."""
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_everything_a_bot_writes_is_closed_to_others_whatever_the_umask(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(
+        "home: ./home\nstrategy: ./rule.yaml\ninstrument: {bar: 5s}\nlog: {file: ebb.log}\n"
+    )
+    (tmp_path / "rule.yaml").write_text("kind: always_flat\n")
+    command = [sys.executable, "-m", "cli.main", "--config", str(tmp_path / "config.yaml"), "run"]
+    bot = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, umask=0
+    )
+    home = tmp_path / "home"
+    try:
+        until = time.monotonic() + 40
+        while (
+            not (home / "ebb.log").exists() or not (home / "paper" / "journal.sqlite-wal").exists()
+        ):
+            assert bot.poll() is None
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        time.sleep(1)
+        for path in home.rglob("*"):
+            mode = stat.S_IMODE(path.lstat().st_mode)
+            if path.is_file():
+                assert mode & 0o077 == 0, (path, oct(mode))
+        os.kill(bot.pid, signal.SIGTERM)
+        assert bot.wait(20) == 0
+    finally:
+        bot.kill()
+        bot.wait(10)
