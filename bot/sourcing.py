@@ -4,6 +4,7 @@ It must not know the loop. A source is only imported when it is configured.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from bot.config.exchange_keys import sources_of
@@ -12,6 +13,7 @@ from bot.config.secrets import Secret, find_secret
 from bot.feeds.sources.source import Source
 from core.calendar import SECOND_MS
 from core.errors import InputError
+from strategies.features.sources.venues import OWN
 
 TOKENS = {"x": "ebb_x_token", "telegram": "ebb_telegram_token"}
 """The secrets of those networks that ask for one; found where the exchange's keys are."""
@@ -32,7 +34,7 @@ def build_sources(
     if section.flow and stream_url is not None:
         built.append(_flow(config, stream_url))
     if section.venue_ids:
-        built += _venues(config)
+        built += _venues(config, own=not (section.flow and stream_url is not None))
     if section.crowd is not None:
         built += _crowd(config, section.crowd, environment, warn)
     return built
@@ -46,15 +48,24 @@ def _flow(config: Config, url: str) -> Source:
     return FlowSource(url, tape, int(config.sources.flow_max_age_s * SECOND_MS))
 
 
-def _venues(config: Config) -> list[Source]:
+def _venues(config: Config, *, own: bool) -> list[Source]:
+    from bot.feeds.venues.client import open_client  # noqa: PLC0415
     from bot.feeds.venues.venue_source import VenueSource, VenueTerms  # noqa: PLC0415
 
     section = config.sources
     base = config.instrument.symbol.removesuffix("USDT")
     max_age_ms = int(section.venues_max_age_s * SECOND_MS)
+    venues = section.venue_ids
+    if own and OWN not in venues:
+        # Its stream is not heard: what the others are compared with is asked for like theirs.
+        venues = (*venues, OWN)
+    opens = {OWN: partial(open_client, endpoint=config.exchange.endpoint)}
     return [
-        VenueSource(VenueTerms(venue, base, section.venues_every_s, max_age_ms))
-        for venue in section.venue_ids
+        VenueSource(
+            VenueTerms(venue, base, section.venues_every_s, max_age_ms),
+            opens.get(venue, open_client),
+        )
+        for venue in venues
     ]
 
 

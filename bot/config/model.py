@@ -15,6 +15,7 @@ import orjson
 from annotated_types import Ge, Gt, Le, MaxLen, MinLen, doc
 from pydantic import BaseModel, ConfigDict
 
+from bot.config.venues import perpetuals_of
 from bot.folders import state_name
 from core.calendar import bar_ms_of
 from core.execution.settings import Settings
@@ -239,7 +240,9 @@ class SourcesSection:
         float, Gt(0), Le(3600), doc("silence after which the stream is opened again")
     ] = 10.0
     venues: Annotated[
-        str, MaxLen(400), doc("ids of ccxt, with commas, like binanceusdm, okx; empty for none")
+        str,
+        MaxLen(400),
+        doc("exchanges by ccxt's ids, with commas, like binance, okx; empty for none"),
     ] = ""
     venues_every_s: Annotated[
         float, Ge(1), Le(3600), doc("pause between two questions to one venue")
@@ -265,8 +268,9 @@ class SourcesSection:
 
     @property
     def venue_ids(self) -> tuple[str, ...]:
-        """Return the ids in `venues`."""
-        return tuple(word.strip() for word in self.venues.split(",") if word.strip())
+        """Return the ids in `venues`, each once, as ccxt calls the exchange's perpetuals."""
+        words = (word.strip() for word in self.venues.split(","))
+        return tuple(dict.fromkeys(perpetuals_of(word) for word in words if word))
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -1,192 +1,175 @@
 """One other exchange, asked through ccxt at its own rate limit: prices every few seconds, funding every minute.
 
-ccxt is imported when the first venue is asked: it takes a second and 70 MB. It must not know features; that an
-exchange lacks a figure is NaN.
+An exchange that wants to be left alone is, for as long as it says or a minute, then two, four, up to an hour; one that
+has no such contract is asked again after ten minutes. What it does not offer is NaN. It must not know features.
 """
 
 import asyncio
-import importlib
 import math
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Any, Protocol
+from typing import Any
 
-from bot.feeds.sources.source import Ear, SourceError
-from core.calendar import HOUR_MS
-from core.errors import InputError
-from core.events import VenueFunding, VenuePrice
+from bot.feeds.sources.source import Ear
+from bot.feeds.venues.client import (
+    Client,
+    Opens,
+    Trouble,
+    VenueError,
+    answer,
+    open_client,
+    perpetual_of,
+)
+from bot.feeds.venues.readings import Row, answered_at, funding_of, interval_of, number_of, price_of
+from core.engine import SOURCE
+from core.events import FeedHealth
 
-FUNDING_EVERY_S = 60.0
-ASK_S = 10.0
-_ROWS_ASKED = 3
-_INTERVALS = {"1h": 1, "2h": 2, "4h": 4, "6h": 6, "8h": 8, "12h": 12, "24h": 24}
-
-
-class Client(Protocol):
-    """What is used of ccxt's exchange."""
-
-    has: Mapping[str, Any]
-
-    async def load_markets(self) -> Mapping[str, Any]:
-        """Read the list of markets."""
-        ...
-
-    async def fetch_ticker(self, symbol: str) -> Mapping[str, Any]:
-        """Return the newest prices."""
-        ...
-
-    async def fetch_funding_rate(self, symbol: str) -> Mapping[str, Any]:
-        """Return the rate that is settled next."""
-        ...
-
-    async def fetch_funding_rate_history(
-        self, symbol: str, since: int | None, limit: int
-    ) -> list[Mapping[str, Any]]:
-        """Return settled rates."""
-        ...
-
-    async def close(self) -> None:
-        """Close its connections."""
-        ...
+FUNDING_EVERY_S, INTERVAL_EVERY_S, MARKETS_EVERY_S = 60.0, 3600.0, 86_400.0
+LIMITED_S, MOST_LIMITED_S, MOST_BANNED_S = 60.0, 3600.0, 3 * 86_400.0
+"""First and longest pause after a 429 or 418 that names none, and the longest that is believed."""
+REFUSED_S = 600.0
+_ROWS_ASKED = 6
 
 
 @dataclass(frozen=True, slots=True)
 class VenueTerms:
-    """`venue` is ccxt's id, `base` the coin. `endpoint` stands in for all the venue's addresses, for tests."""
+    """`venue` is ccxt's id, `base` the coin; `every_s` lies between two questions for prices."""
 
     venue: str
     base: str
     every_s: float
     max_age_ms: int
-    endpoint: str | None = None
-
-
-def open_client(venue: str, endpoint: str | None = None) -> Client:
-    """Return ccxt's asynchronous exchange of this id. Raises InputError for an unknown one."""
-    module: Any = importlib.import_module("ccxt.async_support")
-    if venue not in module.exchanges:
-        raise InputError(
-            f"no exchange {venue!r}", wanted="an id of ccxt, like binanceusdm, okx, bitget"
-        )
-    options = {"defaultType": "swap", "fetchCurrencies": False}
-    client: Any = getattr(module, venue)({"enableRateLimit": True, "options": options})
-    client.timeout = int(ASK_S * 1000)
-    if endpoint is not None:
-        client.urls["api"] = _redirected(client.urls["api"], endpoint.rstrip("/"))
-        client.hostname = ""
-    found: Client = client
-    return found
-
-
-def _redirected(urls: object, endpoint: str) -> object:
-    """Return ccxt's addresses with `endpoint` in place of scheme and host."""
-    if isinstance(urls, Mapping):
-        return {name: _redirected(value, endpoint) for name, value in urls.items()}
-    rest = str(urls).partition("://")[2]
-    _, slash, path = rest.partition("/")
-    return f"{endpoint}{slash}{path}"
 
 
 class VenueSource:
     """Implements `Source` for one exchange."""
 
-    def __init__(self, terms: VenueTerms) -> None:
-        self._terms = terms
+    def __init__(self, terms: VenueTerms, opens: Opens = open_client) -> None:
+        self._terms, self._opens = terms, opens
         self.name = f"venues.{terms.venue}"
         self.max_age_ms = terms.max_age_ms
+        self._markets: Mapping[str, Any] | None = None
+        self._markets_at = self._interval_at = self._not_before = -math.inf
+        self._limited = 0
+        self._interval_ms = 0
+        self._funding_ok = True
 
     async def listen(self, ear: Ear) -> None:
-        client = open_client(self._terms.venue, self._terms.endpoint)
+        loop = asyncio.get_running_loop()
+        await asyncio.sleep(max(0.0, self._not_before - loop.time()))
+        client = self._opens(self._terms.venue)
         try:
-            symbol = perpetual_of(await client.load_markets(), self._terms.base)
+            symbol = await self._find(client)
             await self._ask(client, symbol, ear)
-        except (InputError, SourceError):
-            raise
-        except Exception as error:  # ccxt's tree of errors is only known once it is imported
-            if not type(error).__module__.startswith(("ccxt", "aiohttp", "asyncio")):
+        except VenueError as error:
+            pause_s = self._pause_s(error)
+            if not pause_s:
                 raise
-            raise SourceError(f"{type(error).__name__} {error}"[:300]) from None
+            self._not_before = loop.time() + pause_s
+            raise VenueError(
+                error.trouble, f"asked again in {pause_s:.0f} s: {error}", pause_s
+            ) from None
         finally:
             await client.close()
 
+    def _pause_s(self, error: VenueError) -> float:
+        """Return how long the exchange is left alone, beside the pause that every source gets."""
+        if error.trouble is Trouble.REFUSED:
+            self._markets = None
+            return REFUSED_S
+        if error.trouble is not Trouble.LIMIT:
+            return 0.0
+        self._limited += 1
+        if error.wait_s:
+            return min(error.wait_s, MOST_BANNED_S)
+        return float(min(LIMITED_S * 2.0 ** (self._limited - 1), MOST_LIMITED_S))
+
+    async def _find(self, client: Client) -> str:
+        now = asyncio.get_running_loop().time()
+        if self._markets is None or now - self._markets_at >= MARKETS_EVERY_S:
+            self._markets = await answer(client, client.load_markets())
+            self._markets_at = now
+        else:
+            client.set_markets(self._markets)
+        return perpetual_of(self._markets, self._terms.base)
+
     async def _ask(self, client: Client, symbol: str, ear: Ear) -> None:
         loop = asyncio.get_running_loop()
-        funding_at, interval_ms = -math.inf, 0
+        funding_at = -math.inf
         while True:
-            funding: Mapping[str, Any] = {}
             if loop.time() - funding_at >= FUNDING_EVERY_S:
                 funding_at = loop.time()
-                funding = await client.fetch_funding_rate(symbol)
-                interval_ms = interval_ms or await _interval_ms(client, symbol, funding)
-                said = funding_of(self._terms.venue, funding, interval_ms, ear.now_ms())
-                if said is not None:
-                    ear.tell(said)
-            ticker = await client.fetch_ticker(symbol)
-            ear.heard()
-            price = price_of(self._terms.venue, ticker, funding, ear.now_ms())
-            if price is not None:
-                ear.tell(price)
+                await self._tell_funding(client, symbol, ear)
+            await self._tell_price(client, symbol, ear)
+            self._limited = 0
             await asyncio.sleep(self._terms.every_s)
 
+    async def _tell_price(self, client: Any, symbol: str, ear: Ear) -> None:  # noqa: ANN401 - calls by name
+        venue = self._terms.venue
+        ticker: Row = await answer(client, client.fetch_ticker(symbol))
+        answered = answered_at(client.last_json_response)
+        rows = [ticker]
+        if number_of(ticker.get("markPrice")) != number_of(ticker.get("markPrice")):
+            if client.has.get("fetchMarkPrice") is True:
+                rows.append(await _unless_refused(client, client.fetch_mark_price(symbol)))
+            if venue == "okx":
+                rows.append(await _unless_refused(client, _okx_index(client, symbol)))
+        price = price_of(venue, tuple(rows), answered, ear.now_ms(), self.max_age_ms)
+        if price is not None:
+            # An exchange that answers for hours with the same old price is silent, too.
+            ear.heard()
+            ear.tell(price)
 
-def perpetual_of(markets: Mapping[str, Any], base: str) -> str:
-    """Return the linear perpetual of `base`, in USDT if there is one, else USD or USDC. Raises SourceError."""
-    found = {
-        str(market.get("settle")): symbol
-        for symbol, market in markets.items()
-        if market.get("swap") and market.get("linear") and market.get("base") == base
-    }
-    for settle in ("USDT", "USD", "USDC"):
-        if settle in found:
-            return str(found[settle])
-    raise SourceError(f"no linear perpetual of {base}")
+    async def _tell_funding(self, client: Any, symbol: str, ear: Ear) -> None:  # noqa: ANN401 - calls by name
+        try:
+            row: Row = await answer(client, client.fetch_funding_rate(symbol))
+            answered = answered_at(client.last_json_response)
+            await self._learn_interval(client, symbol, row)
+        except VenueError as error:
+            if error.trouble is not Trouble.REFUSED:
+                raise
+            self._say_funding(ear, str(error))
+            return
+        said = funding_of(self._terms.venue, row, self._interval_ms, answered, ear.now_ms())
+        self._say_funding(ear, "" if said is not None else "no rate, or no interval, was said")
+        if said is not None:
+            ear.tell(said)
 
+    async def _learn_interval(self, client: Any, symbol: str, row: Row) -> None:  # noqa: ANN401
+        """Read the time between settlements again now and then: exchanges change it."""
+        said = interval_of(row, [])
+        now = asyncio.get_running_loop().time()
+        if said:
+            self._interval_ms = said
+        elif now - self._interval_at >= INTERVAL_EVERY_S:
+            self._interval_at = now
+            if client.has.get("fetchFundingRateHistory") is True:
+                asked = client.fetch_funding_rate_history(symbol, None, _ROWS_ASKED)
+                self._interval_ms = interval_of({}, await answer(client, asked))
 
-async def _interval_ms(client: Client, symbol: str, funding: Mapping[str, Any]) -> int:
-    """Return the time between settlements: as it is said, else as the last ones lie; 8 h where neither tells."""
-    hours = _INTERVALS.get(str(funding.get("interval")))
-    if hours is not None:
-        return hours * HOUR_MS
-    if client.has.get("fetchFundingRateHistory") is True:
-        rows = await client.fetch_funding_rate_history(symbol, None, _ROWS_ASKED)
-        times = sorted(int(row["timestamp"]) for row in rows if row.get("timestamp"))
-        steps = [b - a for a, b in pairwise(times) if b > a]
-        if steps:
-            return round(min(steps) / HOUR_MS) * HOUR_MS or HOUR_MS
-    return 8 * HOUR_MS
-
-
-def funding_of(
-    venue: str, row: Mapping[str, Any], interval_ms: int, now: int
-) -> VenueFunding | None:
-    """Return what ccxt's funding rate structure says; None when it holds no rate."""
-    rate = _number(row.get("fundingRate"))
-    if rate != rate:
-        return None
-    due = row.get("fundingTimestamp") or row.get("nextFundingTimestamp") or 0
-    predicted = _number(row.get("nextFundingRate"))
-    time = int(row.get("timestamp") or now)
-    return VenueFunding(time, now, venue, rate, interval_ms, predicted, int(due))
-
-
-def price_of(
-    venue: str, ticker: Mapping[str, Any], funding: Mapping[str, Any], now: int
-) -> VenuePrice | None:
-    """Return what ccxt's ticker says, with mark and index of the funding rate where the ticker has none."""
-    last = _number(ticker.get("last"))
-    mark, index = (
-        value if (value := _number(ticker.get(name))) == value else _number(funding.get(name))
-        for name in ("markPrice", "indexPrice")
-    )
-    if last != last and mark != mark:
-        return None
-    return VenuePrice(int(ticker.get("timestamp") or now), now, venue, last, mark, index)
+    def _say_funding(self, ear: Ear, problem: str) -> None:
+        """Say once that funding alone is missing, and that it is back; prices go on."""
+        ok = not problem
+        if ok is not self._funding_ok:
+            self._funding_ok = ok
+            now = ear.now_ms()
+            ear.tell(FeedHealth(now, now, f"{SOURCE}{self.name}.funding", ok, problem))
 
 
-def _number(value: object) -> float:
+async def _unless_refused(client: Client, question: Awaitable[Row]) -> Row:
+    """Return the answer; nothing where the exchange does not have it."""
     try:
-        found = float(value)  # type: ignore[arg-type]  # what is no number is caught
-    except (TypeError, ValueError):
-        return math.nan
-    return found if math.isfinite(found) else math.nan
+        return await answer(client, question)
+    except VenueError as error:
+        if error.trouble is Trouble.REFUSED:
+            return {}
+        raise
+
+
+async def _okx_index(client: Any, symbol: str) -> Row:  # noqa: ANN401 - ccxt has no unified call for it
+    """Return OKX's index: its ticker and its mark price come without."""
+    market = client.market(symbol)
+    name = f"{market['baseId']}-{market['quoteId']}"
+    reply = await client.public_get_market_index_tickers({"instId": name})
+    row = reply["data"][0]
+    return {"indexPrice": row["idxPx"], "timestamp": row.get("ts")}

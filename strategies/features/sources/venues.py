@@ -1,12 +1,14 @@
 """Venues: what other exchanges say of the same perpetual, against the exchange that is traded on.
 
 Funding is brought to 8 hours, so that exchanges of different intervals compare. A price older than a minute or a rate
-older than ten minutes is not known. It must not know which exchanges there are, but for the name of its own.
+older than ten minutes is not known. Returns of the others are the median of each one's own return: so an exchange that
+falls silent, or quotes in another dollar, moves nothing. Formulae with examples: docs/venues.md. It must not know which
+exchanges there are, but for the name of its own.
 """
 
 import math
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from core.calendar import HOUR_MS
@@ -43,6 +45,13 @@ FEATURES = (
     Feature("venue_basis_bps", "bps", "venues", 0, "median of the others' mark over index"),
     Feature("venue_basis_divergence_bps", "bps", "venues", 0, "own mark over index less that"),
     Feature("venue_price_spread_bps", "bps", "venues", 0, "own last price over the median's"),
+    Feature(
+        "venue_price_range_bps",
+        "bps",
+        "venues",
+        0,
+        "highest less lowest last price, over the median",
+    ),
     Feature("venue_lead_return_60s", "log", "venues", 0, "return of the others less own, 60 s"),
     Feature(
         "venue_lead_correlation_300s",
@@ -66,6 +75,14 @@ class _Said:
     rate_8h: float = math.nan
     predicted_8h: float = math.nan
     funding_at: int = -STALE_FUNDING_MS
+    logs: deque[float] = field(
+        default_factory=lambda: deque([math.nan] * (_PAIRS + 2), maxlen=_PAIRS + 2)
+    )
+    """Logarithms of the last price at the ends of the newest steps, NaN where it was not known."""
+
+    def note(self, end: int) -> None:
+        last = self.last_at(end)
+        self.logs.append(math.log(last) if last == last else math.nan)
 
     def last_at(self, now: int) -> float:
         fresh = now - self.price_at <= STALE_PRICE_MS and self.last > 0.0
@@ -94,8 +111,7 @@ class VenuesFamily:
         self._others: dict[str, _Said] = {}
         self._rates: deque[float] = deque(maxlen=_CLOSES)
         self._divergences: deque[float] = deque(maxlen=_CLOSES)
-        self._own_logs: deque[float] = deque(maxlen=_PAIRS + 2)
-        self._other_logs: deque[float] = deque(maxlen=_PAIRS + 2)
+        self._traded_at = -STALE_FUNDING_MS
         self._step = -1
 
     def observe(self, event: Event, known: int) -> None:
@@ -103,12 +119,15 @@ class VenuesFamily:
         match event:
             case Trade() if event.symbol == self._symbol:
                 self._own.last, self._own.price_at = event.price, known
+                self._traded_at = known
             case Mark() if event.symbol == self._symbol:
                 own = self._own
                 own.mark, own.index, own.mark_at = event.mark_price, event.index_price, known
             case VenuePrice():
                 said = self._of(event.venue)
-                if event.last_price > 0.0:
+                # What is asked now and then does not replace what the own tape says of itself.
+                taped = said is self._own and known - self._traded_at <= STALE_PRICE_MS
+                if event.last_price > 0.0 and not taped:
                     said.last, said.price_at = event.last_price, known
                 if event.mark_price > 0.0 and event.index_price > 0.0:
                     said.mark, said.index = event.mark_price, event.index_price
@@ -142,24 +161,23 @@ class VenuesFamily:
         out[at + 6] = basis
         out[at + 7] = own.basis_at(now) - basis
         out[at + 8] = 1e4 * (own.last_at(now) / last - 1.0)
-        out[at + 9] = _return(self._other_logs) - _return(self._own_logs)
-        out[at + 10] = _lead_correlation(self._own_logs, self._other_logs)
+        out[at + 9] = _range_bps([own.last_at(now), *(one.last_at(now) for one in others)])
+        out[at + 10] = _median([_return(one.logs) for one in others]) - _return(own.logs)
+        out[at + 11] = _lead_correlation(own.logs, [one.logs for one in others])
 
     def _of(self, venue: str) -> _Said:
         return self._own if venue == OWN else self._others.setdefault(venue, _Said())
 
     def _roll(self, now: int) -> None:
-        """Note both prices at the end of every step of 10 s that is over."""
+        """Note every price at the end of each step of 10 s that is over."""
         step = now // STEP_MS
         if step == self._step:
             return
         first = step if self._step < 0 else max(self._step + 1, step - _PAIRS - 1)
         for number in range(first, step + 1):
             end = number * STEP_MS
-            last = _median([one.last_at(end) for one in self._others.values()])
-            own = self._own.last_at(end)
-            self._other_logs.append(math.log(last) if last == last else math.nan)
-            self._own_logs.append(math.log(own) if own == own else math.nan)
+            for said in (self._own, *self._others.values()):
+                said.note(end)
         self._step = step
 
 
@@ -180,18 +198,23 @@ def _zscore(values: deque[float], newest: float) -> float:
     return (newest - mean) / spread if max(values) > min(values) and spread > 0.0 else 0.0
 
 
-def _return(logs: deque[float]) -> float:
-    return logs[-1] - logs[-1 - _LEAD_STEPS] if len(logs) > _LEAD_STEPS else math.nan
-
-
-def _lead_correlation(own: deque[float], other: deque[float]) -> float:
-    """Return Pearson's correlation; NaN until 30 pairs are known, or when one side stood still."""
-    if len(own) < _PAIRS + 2:
+def _range_bps(prices: list[float]) -> float:
+    """Return how far the known prices lie apart over their median (bp); NaN below two."""
+    known = [price for price in prices if price == price]
+    if len(known) < 2:
         return math.nan
-    own_logs, other_logs = list(own), list(other)
-    later = [b - a for a, b in pairwise(own_logs[1:])]
-    before = [b - a for a, b in pairwise(other_logs[:-1])]
-    if any(one != one for one in (*later, *before)):
+    return 1e4 * (max(known) - min(known)) / _median(known)
+
+
+def _return(logs: deque[float]) -> float:
+    return logs[-1] - logs[-1 - _LEAD_STEPS]
+
+
+def _lead_correlation(own: deque[float], others: list[deque[float]]) -> float:
+    """Return Pearson's correlation; NaN until 30 pairs are known, or when one side stood still."""
+    later = _steps(own)[1:]
+    before = [_median(list(steps)) for steps in zip(*map(_steps, others), strict=True)][:-1]
+    if not before or any(one != one for one in (*later, *before)):
         return math.nan
     x_mean, y_mean = math.fsum(before) / _PAIRS, math.fsum(later) / _PAIRS
     xx = math.fsum((x - x_mean) ** 2 for x in before)
@@ -200,3 +223,7 @@ def _lead_correlation(own: deque[float], other: deque[float]) -> float:
         return math.nan
     xy = math.fsum((x - x_mean) * (y - y_mean) for x, y in zip(before, later, strict=True))
     return max(-1.0, min(1.0, xy / math.sqrt(xx * yy)))
+
+
+def _steps(logs: deque[float]) -> list[float]:
+    return [b - a for a, b in pairwise(logs)]
