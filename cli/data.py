@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from cli import data_ticks
+from cli import data_download, data_ticks
 from core.calendar import bar_ms_of
 from core.errors import InputError
 
@@ -29,7 +29,7 @@ app = typer.Typer(help="Import, check and list price and funding history.", no_a
 app.command("record")(data_ticks.record)
 app.command("import-ticks")(data_ticks.import_ticks)
 app.command("ticks")(data_ticks.ticks)
-app.command("download")(data_ticks.download)
+app.command("download")(data_download.download)
 
 _LONG_FILE_BYTES = 50_000_000
 

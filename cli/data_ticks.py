@@ -1,20 +1,16 @@
-"""`ebb data record`, `import-ticks`, `ticks` and `download`: what is heard, archived or asked for, into the store.
+"""`ebb data record`, `import-ticks` and `ticks`: what is heard or archived, into the store.
 
 The rules are in research; here are the options and what is said. Exit codes as in cli/data.py.
 """
 
-import contextlib
 import dataclasses
 import json
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
-    from rich.progress import TaskID
-
     from cli.context import Context
     from research.ticks.store import TickStore
 
@@ -110,70 +106,6 @@ def ticks(ctx: typer.Context, as_json: Json = False) -> None:
         name = f"{one.exchange} {one.symbol} {one.kind}"
         rows.append((name, f"{one.rows:,}", one.first_day, one.last_day))
     typer.echo("\n".join(table_lines(rows)))
-
-
-def download(
-    ctx: typer.Context,
-    exchange: Annotated[str, typer.Option(help="Any id of ccxt, like bybit or binanceusdm.")],
-    from_: Annotated[str, typer.Option("--from", help="First day (UTC), like 2024-01-01.")],
-    to: Annotated[str, typer.Option("--to", help="Last day (UTC), included; default: now.")] = "",
-    kind: Annotated[
-        str, typer.Option(help="candles, funding or open-interest; several with commas.")
-    ] = "candles,funding",
-    symbol: Annotated[str, typer.Option(help="The instrument; default: config.yaml's.")] = "",
-    bar: Annotated[str, typer.Option(help="Length of a bar; default: config.yaml's.")] = "",
-    as_json: Json = False,
-) -> None:
-    """Download candles, funding and open interest; a second run asks only for what is missing."""
-    import asyncio
-    import sys
-
-    from bot.clock import host_ms
-    from core.calendar import DAY_MS, bar_ms_of
-    from research.download import DownloadRequest
-    from research.download import download as fetch
-    from research.store import Store, parse_day
-
-    context: Context = ctx.obj
-    instrument = context.config.instrument
-    request = DownloadRequest(
-        exchange=exchange.lower(),
-        symbol=(symbol or instrument.symbol).upper(),
-        bar_ms=bar_ms_of(bar) if bar else instrument.bar_ms,
-        from_ms=parse_day(from_),
-        to_ms=min(parse_day(to) + DAY_MS, host_ms()) if to else host_ms(),
-        endpoint=context.config.exchange.endpoint if exchange.lower() == "bybit" else None,
-    )
-    kinds = [word.strip() for word in kind.split(",") if word.strip()]
-    store = Store(context.home / "store")
-    with _progress(shown=sys.stderr.isatty()) as show:
-        found = [asyncio.run(fetch(store, request, word, show)) for word in kinds]
-    if as_json:
-        typer.echo(json.dumps([one.plain() for one in found], indent=2))
-        return
-    for one in found:
-        typer.echo(one.text())
-
-
-@contextlib.contextmanager
-def _progress(*, shown: bool) -> Iterator[Callable[[str, int, int], None]]:
-    """Yield what shows how far a download has come; on nothing but a terminal it shows nothing."""
-    if not shown:
-        yield lambda _what, _done, _total: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        tasks: dict[str, TaskID] = {}
-
-        def show(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = progress.add_task(what, total=total)
-            progress.update(tasks[what], completed=done)
-
-        yield show
 
 
 def _store_of(ctx: typer.Context) -> "TickStore":

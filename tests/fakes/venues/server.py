@@ -63,6 +63,8 @@ def venues(port: int = 0) -> Iterator[Served]:
         name = request.match_info["venue"]
         path = "/" + request.match_info["path"]
         query = dict(request.query)
+        if name not in known:
+            return web.Response(status=404, text="no such exchange")
         venue = known[name]
         venue.asked.append((path, query))
         if venue.faults:

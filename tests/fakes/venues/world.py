@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 HOUR_MS = 3_600_000
-LISTED = 1_600_000_000_000 // (24 * HOUR_MS) * (24 * HOUR_MS)
 
 
 def wall_ms() -> int:
     return time.time_ns() // 1_000_000
+
+
+LISTED = wall_ms() // (24 * HOUR_MS) * (24 * HOUR_MS) - 200 * 24 * HOUR_MS
 
 
 @dataclass(frozen=True, slots=True)
