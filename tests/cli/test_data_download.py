@@ -122,3 +122,5 @@ def test_the_simulator_of_the_settings_stands_in_for_bybit(
     assert found["bybit LTCUSDT 1m candles"]["rows"] > 100
     candles = Store(tmp_path / "home" / "store").read_candles("bybit", "LTCUSDT", 60_000)
     assert (candles.high >= candles.low).all()
+    assert cli.main.run(["--home", str(tmp_path / "home"), "data", "check"]) == 0
+    assert "bybit LTCUSDT open-interest" in capsys.readouterr().out
