@@ -50,7 +50,7 @@ class Held:
         wanted = [gap.span for gap in self.gaps(span)]
         spans = without(wanted, self._ledger.asked)
         pages = 0
-        total = max(1, sum(stop - start for start, stop in wanted))
+        total = max(1, span[1] - span[0])
         self._shown = total - sum(stop - start for start, stop in spans)
         for one in spans:
             pages += await self._walk(one, show, total)

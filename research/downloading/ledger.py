@@ -4,11 +4,13 @@ One JSON object a line: {"asked": [from, to], "rows": [[time, ...], ...]}, or {"
 written. A last line without an end was torn by the kill and is cut off. One process at a time holds the file.
 """
 
+import contextlib
 import fcntl
+import io
 import json
 import os
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from bot.files import sync_folder
 from core.errors import ResourceError
@@ -25,6 +27,7 @@ class Ledger:
         self.asked: list[Span] = []
         self.storing = ""
         self._file = _held(path)
+        self._size = 0
         self._read()
 
     def add(self, page: Page) -> None:
@@ -42,7 +45,7 @@ class Ledger:
         """Forget the rows, which are in the series now, and keep which spans were asked for."""
         self.rows, self.storing = {}, ""
         self._file.truncate(0)
-        self._file.seek(0)
+        self._size = 0
         self.asked = merged(self.asked)
         for span in self.asked:
             self._write({"asked": span, "rows": []})
@@ -55,30 +58,34 @@ class Ledger:
         self._file.close()
 
     def _write(self, fields: dict[str, Any]) -> None:
+        rest = memoryview(json.dumps(fields, separators=(",", ":")).encode() + b"\n")
+        size = len(rest)
         try:
-            self._file.write(json.dumps(fields, separators=(",", ":")).encode() + b"\n")
-            self._file.flush()
+            while rest:
+                rest = rest[self._file.write(rest) :]
             os.fsync(self._file.fileno())
         except OSError as error:
+            with contextlib.suppress(OSError):
+                self._file.truncate(self._size)
             raise ResourceError(
-                f"{self.path}: cannot be written ({error.strerror}); check the disk"
+                f"{self.path}: cannot be written ({error.strerror}); what came is kept, check the "
+                "disk and run it again"
             ) from error
+        self._size += size
 
     def _read(self) -> None:
-        sound = 0
-        for line in self._file:
+        for line in self.path.read_bytes().splitlines(keepends=True):
             fields = _fields(line)
             if fields is None:
                 break
-            sound += len(line)
+            self._size += len(line)
             if "storing" in fields:
                 self.storing = str(fields["storing"])
                 continue
             start, stop = fields["asked"]
             self.asked.append((int(start), int(stop)))
             self.rows |= {int(at): tuple(map(float, row)) for at, *row in fields["rows"]}
-        self._file.truncate(sound)
-        self._file.seek(sound)
+        self._file.truncate(self._size)
 
 
 def _fields(line: bytes) -> dict[str, Any] | None:
@@ -91,11 +98,11 @@ def _fields(line: bytes) -> dict[str, Any] | None:
     return fields if isinstance(fields, dict) else None
 
 
-def _held(path: Path) -> BinaryIO:
+def _held(path: Path) -> io.FileIO:
     while True:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            file = path.open("a+b")
+            file = path.open("ab", buffering=0)
         except OSError as error:
             raise ResourceError(f"{path}: cannot be written ({error.strerror})") from error
         try:
@@ -107,6 +114,5 @@ def _held(path: Path) -> BinaryIO:
             ) from None
         # It may have been removed, as done, between opening and locking.
         if os.fstat(file.fileno()).st_nlink:
-            file.seek(0)
             return file
         file.close()

@@ -344,17 +344,26 @@ def test_a_kill_between_the_series_and_its_note_is_repaired(served: Served, stor
     assert sorted(one.name for one in path.parent.iterdir()) == ["1h.json", "1h.parquet"]
 
 
-def test_progress_rises_to_its_total_and_a_resumed_one_begins_where_it_was(
+def test_progress_rises_to_its_total_and_a_longer_one_begins_where_it_was(
     served: Served, store: Store
 ) -> None:
     seen: list[tuple[str, int, int]] = []
-    served["okx"].most_rows = 100
+    served["binanceusdm"].most_rows = 50
     line = Line(served.opens, no_wait)
-    asyncio.run(download(store, request("okx"), CANDLES, lambda *one: seen.append(one), line))
+
+    def show(what: str, done: int, total: int) -> None:
+        seen.append((what, done, total))
+
+    half = request("binanceusdm", FROM, FROM + 10 * DAY)
+    asyncio.run(download(store, half, CANDLES, show, line))
+    assert len(seen) >= 3
+    assert seen[-1] == ("binanceusdm LTCUSDT 1h candles", 10 * DAY, 10 * DAY)
+    seen.clear()
+    asyncio.run(download(store, request("binanceusdm"), CANDLES, show, line))
     done = [one[1] for one in seen]
     assert done == sorted(done)
-    assert len(done) >= 3
-    assert seen[-1] == ("okx LTCUSDT 1h candles", 20 * DAY, 20 * DAY)
+    assert 10 * DAY < done[0] < 15 * DAY
+    assert seen[-1] == ("binanceusdm LTCUSDT 1h candles", 20 * DAY, 20 * DAY)
 
 
 def test_any_other_exchange_of_ccxt_is_walked_by_the_unified_calls(store: Store) -> None:

@@ -1,3 +1,5 @@
+import resource
+import signal
 from pathlib import Path
 
 import pytest
@@ -63,3 +65,23 @@ def test_a_second_download_of_the_same_series_is_refused_in_one_line(path: Path)
     first.close(done=False)
     assert not path.exists(), "an empty ledger is not left behind"
     Ledger(path).close(done=True)
+
+
+def test_a_full_disk_is_one_line_and_what_was_there_stays(tmp_path: Path) -> None:
+    path = tmp_path / "1h.download"
+    ledger = Ledger(path)
+    ledger.add(Page({1: (1.0,)}, (0, 2)))
+    room = path.stat().st_size + 100
+    old = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, old[1]))
+        with pytest.raises(ResourceError, match=r"cannot be written \(File too large\)"):
+            ledger.add(Page(dict.fromkeys(range(2, 200), (1.0,)), (2, 200)))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
+        signal.signal(signal.SIGXFSZ, handler)
+    ledger.close(done=False)
+    again = Ledger(path)
+    assert (again.rows, again.asked) == ({1: (1.0,)}, [(0, 2)])
+    again.close(done=True)
