@@ -72,6 +72,11 @@ Opens: TypeAlias = Callable[[str], Client]
 """What opens an exchange by its id."""
 
 
+def load_ccxt() -> None:
+    """Import ccxt, which takes a second: in a thread, before an exchange is opened in a loop that has other work."""
+    importlib.import_module("ccxt.async_support")
+
+
 def open_client(venue: str, endpoint: str | None = None) -> Client:
     """Return ccxt's exchange of this id. `endpoint` stands in for scheme and host of all its addresses.
 

@@ -17,6 +17,7 @@ from bot.feeds.venues.client import (
     Trouble,
     VenueError,
     answer,
+    load_ccxt,
     open_client,
     perpetual_of,
 )
@@ -57,6 +58,7 @@ class VenueSource:
     async def listen(self, ear: Ear) -> None:
         loop = asyncio.get_running_loop()
         await asyncio.sleep(max(0.0, self._not_before - loop.time()))
+        await asyncio.to_thread(load_ccxt)
         client = self._opens(self._terms.venue)
         try:
             symbol = await self._find(client)
