@@ -109,12 +109,15 @@ def _bounded(kind: Any) -> Any:  # noqa: ANN401 - ccxt ships no annotations
 
     class Bounded(kind):  # type: ignore[misc]  # ccxt ships no annotations
         session: aiohttp.ClientSession | None
+        ssl_context: ssl.SSLContext | None
 
         def open(self, lazy: bool = False) -> None:
             if self.session is None and not (lazy and self.closed_by_user):
-                trusted = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=self.cafile))
+                self.ssl_context = ssl.create_default_context(cafile=self.cafile)
                 self.session = aiohttp.ClientSession(
-                    connector=trusted, middlewares=(within_bounds,), response_class=CappedResponse
+                    connector=aiohttp.TCPConnector(ssl=self.ssl_context),
+                    middlewares=(within_bounds,),
+                    response_class=CappedResponse,
                 )
             super().open(lazy)
 

@@ -4,7 +4,7 @@ import asyncio
 import math
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from structlog.typing import FilteringBoundLogger
@@ -247,6 +247,20 @@ def test_markets_are_read_once_for_all_connections_of_a_day(served: Served) -> N
         asyncio.run(hear(source, Ear(), 1))
     paths = [path for path, _ in served["okx"].asked]
     assert paths.count("/api/v5/public/instruments") == 1
+
+
+def test_questions_keep_to_the_rate_limit_of_the_exchange(served: Served) -> None:
+    async def ask() -> float:
+        client: Any = served.slow("okx")
+        await client.load_markets()
+        began = asyncio.get_running_loop().time()
+        await asyncio.gather(*(client.fetch_ticker("LTC/USDT:USDT") for _ in range(8)))
+        took = asyncio.get_running_loop().time() - began
+        await client.close()
+        return took
+
+    # A ticker costs one of OKX's 110 ms.
+    assert asyncio.run(ask()) > 0.5
 
 
 def test_an_unknown_exchange_cannot_be_opened() -> None:
