@@ -81,7 +81,7 @@ def _request(
     (from_, to), (symbol, bar) = days, instrument
     latest = host_ms() - _SETTLED_MS
     # A day that is named is included; a time is where it ends.
-    end = parse_day(to) + (0 if "T" in to else DAY_MS) if to else latest
+    end = parse_day(to) + (0 if ":" in to or "T" in to else DAY_MS) if to else latest
     known = context.config.instrument if not (symbol and bar) else None
     return DownloadRequest(
         exchange=venue,
@@ -89,6 +89,7 @@ def _request(
         bar_ms=bar_ms_of(bar) if bar or known is None else known.bar_ms,
         from_ms=parse_day(from_),
         to_ms=min(end, latest),
+        now_ms=latest,
     )
 
 

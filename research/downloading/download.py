@@ -26,13 +26,14 @@ TRIES, FIRST_S, LIMITED_S, LONGEST_S = 5, 1.0, 15.0, 300.0
 
 @dataclass(frozen=True, slots=True)
 class DownloadRequest:
-    """What is asked of whom, for [from_ms, to_ms). `exchange` is ccxt's id."""
+    """What is asked of whom at `now_ms`, for [from_ms, to_ms). `exchange` is ccxt's id."""
 
     exchange: str
     symbol: str
     bar_ms: int
     from_ms: int
     to_ms: int
+    now_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,8 @@ def _through(client: Any, sleep: Sleep) -> Through:  # noqa: ANN401 - as above
             except VenueError as error:
                 pause_s = _pause_s(error, tried)
                 if pause_s is None:
-                    raise ResourceError(
-                        f"{client.id}: {error}; what came is kept, run it again to go on"
-                    ) from None
+                    again = "" if error.trouble is Trouble.REFUSED else ", run it again to go on"
+                    raise ResourceError(f"{client.id}: {error}; what came is kept{again}") from None
             await sleep(pause_s)
         return None
 
@@ -150,8 +150,8 @@ def _span(plan: Plan, request: DownloadRequest) -> tuple[Span, list[str]]:
     if listed > start:
         start = listed
         notes.append(f"{plan.contract.symbol} is listed since {utc_text(listed)}")
-    if plan.kept_ms and request.to_ms - plan.kept_ms > start:
-        start = request.to_ms - plan.kept_ms
+    if plan.kept_ms and request.now_ms - plan.kept_ms > start:
+        start = request.now_ms - plan.kept_ms
         days = round(plan.kept_ms / 86_400_000)
         notes.append(f"{exchange} keeps {plan.series.kind} for {days} days only")
     if plan.step_ms:

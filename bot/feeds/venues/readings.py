@@ -7,6 +7,7 @@ there is neither it is the time received. A figure that is older than `max_age_m
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 from typing import Any, TypeAlias
@@ -49,32 +50,6 @@ def answered_at(body: object) -> int:
     return next((time for word in words if (time := time_of(body.get(word)))), 0)
 
 
-def price_of(
-    venue: str, rows: tuple[Row, ...], answered: int, now: int, max_age_ms: int
-) -> VenuePrice | None:
-    """Return last, mark and index price from a ticker and, behind it, the rows of mark and index; None without any.
-
-    `answered`: when the exchange answered with the ticker, by its own clock, 0 where it does not say.
-    """
-    ticker = rows[0]
-    traded = time_of(ticker.get("timestamp"))
-    # A ticker's own time may be that of the last trade, on which the mark price does not wait.
-    last = number_of(ticker.get("last")) if _fresh(traded, now, max_age_ms) else math.nan
-    mark = index = math.nan
-    for row in rows:
-        said = (row is ticker and answered) or time_of(row.get("timestamp"))
-        if _fresh(said, now, max_age_ms):
-            mark = mark if mark == mark else number_of(row.get("markPrice"))
-            index = index if index == index else number_of(row.get("indexPrice"))
-    if last != last and mark != mark:
-        return None
-    return VenuePrice(answered or traded or now, now, venue, last, mark, index)
-
-
-def _fresh(time: int, now: int, max_age_ms: int) -> bool:
-    return not time or now - time <= max_age_ms
-
-
 def interval_of(row: Row, settled: list[Row]) -> int:
     """Return the time between settlements (ms): as it is said, else as the last ones lie; 0 where neither tells."""
     said = re.fullmatch(r"(\d+)(h?)", str(row.get("interval") or ""))
@@ -87,18 +62,50 @@ def interval_of(row: Row, settled: list[Row]) -> int:
     return min((step for step in steps if HOUR_MS <= step <= LONGEST_MS), default=0)
 
 
-def funding_of(
-    venue: str, row: Row, interval_ms: int, answered: int, now: int
-) -> VenueFunding | None:
-    """Return what ccxt's funding rate structure says; None when it holds no rate or the interval is not known."""
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When an answer came, by the exchange's clock (0 where it stamps none) and by ours, and how old it may be."""
+
+    answered: int
+    now: int
+    max_age_ms: int
+
+    def is_fresh(self, time: int) -> bool:
+        """Return False for a time that is too old; one that was not said is taken for new."""
+        return not time or self.now - time <= self.max_age_ms
+
+
+def price_of(venue: str, rows: tuple[Row, ...], moment: Moment) -> VenuePrice | None:
+    """Return last, mark and index price from a ticker and, behind it, the rows of mark and index; None without any."""
+    ticker, answered, now = rows[0], moment.answered, moment.now
+    traded = time_of(ticker.get("timestamp"))
+    # A ticker's own time may be that of the last trade, on which the mark price does not wait.
+    last = number_of(ticker.get("last")) if moment.is_fresh(traded) else math.nan
+    mark = index = math.nan
+    for row in rows:
+        said = (row is ticker and answered) or time_of(row.get("timestamp"))
+        if moment.is_fresh(said):
+            mark = mark if mark == mark else number_of(row.get("markPrice"))
+            index = index if index == index else number_of(row.get("indexPrice"))
+    if last != last and mark != mark:
+        return None
+    return VenuePrice(answered or traded or now, now, venue, last, mark, index)
+
+
+def funding_of(venue: str, row: Row, interval_ms: int, moment: Moment) -> VenueFunding | None:
+    """Return what ccxt's funding rate structure says; None without a rate, with an old one, or without an interval."""
     rate = number_of(row.get("fundingRate"))
     if rate != rate or not interval_ms:
         return None
     info = row.get("info")
     stamped = time_of(info.get("ts")) if isinstance(info, Mapping) else 0
-    time = answered or time_of(row.get("timestamp")) or stamped or now
+    said = moment.answered or time_of(row.get("timestamp")) or stamped
+    if not moment.is_fresh(said):
+        return None
+    now = moment.now
     predicted = number_of(row.get("nextFundingRate"))
-    return VenueFunding(time, now, venue, rate, interval_ms, predicted, _due(row, interval_ms, now))
+    due = _due(row, interval_ms, now)
+    return VenueFunding(said or now, now, venue, rate, interval_ms, predicted, due)
 
 
 def _due(row: Row, interval_ms: int, now: int) -> int:

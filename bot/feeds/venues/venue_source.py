@@ -21,7 +21,15 @@ from bot.feeds.venues.client import (
     open_client,
     perpetual_of,
 )
-from bot.feeds.venues.readings import Row, answered_at, funding_of, interval_of, number_of, price_of
+from bot.feeds.venues.readings import (
+    Moment,
+    Row,
+    answered_at,
+    funding_of,
+    interval_of,
+    number_of,
+    price_of,
+)
 from core.engine import SOURCE
 from core.events import FeedHealth
 
@@ -116,7 +124,7 @@ class VenueSource:
                 rows.append(await _unless_refused(client, client.fetch_mark_price(symbol)))
             if venue == "okx":
                 rows.append(await _unless_refused(client, _okx_index(client, symbol)))
-        price = price_of(venue, tuple(rows), answered, ear.now_ms(), self.max_age_ms)
+        price = price_of(venue, tuple(rows), Moment(answered, ear.now_ms(), self.max_age_ms))
         if price is not None:
             # An exchange that answers for hours with the same old price is silent, too.
             ear.heard()
@@ -132,8 +140,9 @@ class VenueSource:
                 raise
             self._say_funding(ear, str(error))
             return
-        said = funding_of(self._terms.venue, row, self._interval_ms, answered, ear.now_ms())
-        self._say_funding(ear, "" if said is not None else "no rate, or no interval, was said")
+        moment = Moment(answered, ear.now_ms(), self.max_age_ms)
+        said = funding_of(self._terms.venue, row, self._interval_ms, moment)
+        self._say_funding(ear, "" if said is not None else "no new rate, or no interval, was said")
         if said is not None:
             ear.tell(said)
 

@@ -42,7 +42,7 @@ def store(tmp_path: Path) -> Store:
 def request(
     exchange: str, from_ms: int = FROM, to_ms: int = TO, symbol: str = "LTCUSDT"
 ) -> DownloadRequest:
-    return DownloadRequest(exchange, symbol, HOUR_MS, from_ms, to_ms)
+    return DownloadRequest(exchange, symbol, HOUR_MS, from_ms, to_ms, wall_ms())
 
 
 async def no_wait(_: float) -> None:
@@ -102,6 +102,11 @@ def test_open_interest_that_is_not_kept_any_more_is_not_asked_for_and_is_said(
     assert done.notes == ("binanceusdm keeps open-interest for 30 days only",)
     assert done.gaps == ()
     assert wall_ms() - 30 * DAY < done.from_ms < wall_ms() - 29 * DAY
+    [gone] = fetch(
+        served, store, request("binanceusdm", FROM - 90 * DAY, FROM - 60 * DAY), INTEREST
+    )
+    assert (gone.rows, gone.pages, gone.gaps) == (0, 0, ())
+    assert gone.notes == ("binanceusdm keeps open-interest for 30 days only",)
 
 
 @pytest.mark.parametrize("exchange", ["krakenfutures", "bitget"])
@@ -114,7 +119,7 @@ def test_what_an_exchange_does_not_give_is_refused_before_anything_is_asked(
 
 
 def test_a_bar_and_a_coin_that_are_not_there_are_refused(served: Served, store: Store) -> None:
-    odd = DownloadRequest("okx", "LTCUSDT", 5000, FROM, TO)
+    odd = DownloadRequest("okx", "LTCUSDT", 5000, FROM, TO, TO)
     with pytest.raises(InputError, match="okx has no candles of 5s; expected --bar with one of 1m"):
         fetch(served, store, odd, CANDLES)
     with pytest.raises(InputError, match="okx: no linear perpetual of DOGE"):
@@ -253,7 +258,7 @@ def test_a_download_that_fails_keeps_what_came_and_goes_on_from_there(
             world.faults.append(fault)
 
     line = Line(served.opens, no_wait)
-    with pytest.raises(ResourceError, match="what came is kept, run it again") as raised:
+    with pytest.raises(ResourceError, match="what came is kept") as raised:
         asyncio.run(download(store, request("binanceusdm"), FUNDING, show, line))
     assert told in str(raised.value)
     before = len(world.asked)
@@ -277,7 +282,7 @@ def show(what, done, total):
     pages += 1
     if pages == int(kill):
         os.kill(os.getpid(), 9)
-wanted = DownloadRequest(exchange, "LTCUSDT", 3_600_000, int(first), int(last))
+wanted = DownloadRequest(exchange, "LTCUSDT", 3_600_000, int(first), int(last), int(last))
 asyncio.run(download(Store(Path(folder)), wanted, (Kind(kind),), show, Line(partial(opened, root))))
 """
 
