@@ -38,7 +38,8 @@ def test_a_time_is_ms_or_an_iso_time_and_nothing_else(value: object, time: int) 
 
 def test_what_is_no_finite_number_is_missing() -> None:
     assert number_of("1.5") == 1.5
-    for value in (None, "", "x", "nan", "inf", [], {}):
+    odd: tuple[object, ...] = (None, "", "x", "nan", "inf", [], {})
+    for value in odd:
         assert math.isnan(number_of(value))
 
 
