@@ -151,6 +151,13 @@ def _endpoint_is_a_server_of_this_machine(file: ConfigFile, document: Document) 
 def _venues_are_exchanges(file: ConfigFile, document: Document) -> None:
     for venue in file.sources.venue_ids:
         known_venue(venue, document.where(("sources", "venues")))
+    every_s, max_age_s = file.sources.venues_every_s, file.sources.venues_max_age_s
+    if every_s >= max_age_s:
+        raise InputError(
+            f"{max_age_s:g} is not above sources.venues_every_s {every_s:g}",
+            wanted=f"more than {every_s:g}, or each venue would be lost between two questions",
+            where=document.where(("sources", "venues_max_age_s")),
+        )
 
 
 def _liquidation(file: ConfigFile, leverage: Decimal) -> Decimal:

@@ -245,7 +245,10 @@ class SourcesSection:
         doc("exchanges by ccxt's ids, with commas, like binance, okx; empty for none"),
     ] = ""
     venues_every_s: Annotated[
-        float, Ge(1), Le(3600), doc("pause between two questions to one venue")
+        float,
+        Ge(1),
+        Le(50),
+        doc("pause between two questions to one venue; a price counts for 60 s"),
     ] = 10.0
     venues_max_age_s: Annotated[
         float, Gt(0), Le(86_400), doc("silence after which a venue counts as lost")
