@@ -56,7 +56,7 @@ def test_a_venue_may_not_be_lost_between_two_questions(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     path.write_text("sources:\n  venues_every_s: 20\n  venues_max_age_s: 20\n")
     with pytest.raises(
-        InputError, match="20 is not above sources.venues_every_s 20; expected more"
+        InputError, match=r"20 is not above sources\.venues_every_s 20; expected more"
     ):
         load(path)
     path.write_text("sources:\n  venues_every_s: 90\n")
