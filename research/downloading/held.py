@@ -10,7 +10,7 @@ from core.errors import InputError
 from research.downloading.ledger import Ledger
 from research.downloading.paging import Rows
 from research.downloading.plans import Plan
-from research.downloading.spans import Gap, Span, missing_bars, missing_settlements, without
+from research.downloading.spans import Gap, Span, merged, missing_bars, missing_settlements, without
 from research.store import Candles, Funding, Kind, OpenInterestHistory, Series, Store
 from research.table import Note, SourceNote, content_hash, write_note
 
@@ -21,7 +21,7 @@ Show: TypeAlias = Callable[[str, int, int], None]
 STORE_ROWS = 200_000
 """Rows after which the series is written: what is kept in memory and in the ledger has a bound."""
 MOST_AGAIN = 200
-"""Gaps that are asked for once more."""
+"""Spans, each of a page or more, that are asked for once more."""
 
 
 class Held:
@@ -48,13 +48,14 @@ class Held:
     async def fetch(self, span: Span, show: Show) -> int:
         """Ask for what is missing, then once more for the gaps between rows; return how many pages that took."""
         wanted = [gap.span for gap in self.gaps(span)]
-        spans = without(wanted, self._ledger.asked)
+        spans = merged(without(wanted, self._ledger.asked), self._plan.reach_ms)
         pages = 0
         total = max(1, span[1] - span[0])
         self._shown = total - sum(stop - start for start, stop in spans)
         for one in spans:
             pages += await self._walk(one, show, total)
         again = [gap.span for gap in self.gaps(span) if gap.span[0] > span[0]]
+        again = merged(again, self._plan.reach_ms)
         if pages and len(again) <= MOST_AGAIN:
             for one in again:
                 pages += await self._walk(one, lambda _what, _done, _total: None, total)

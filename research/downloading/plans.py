@@ -29,6 +29,7 @@ KEPT_MS = {("binanceusdm", Kind.OPEN_INTEREST): 30 * DAY_MS}
 """What an exchange keeps and refuses to be asked beyond."""
 _USUAL_PAGE = 100
 _SLACK_MS = 10 * 60_000
+_SETTLED_REACH_MS = 30 * DAY_MS
 
 Through: TypeAlias = Callable[[Callable[[], Awaitable[Any]]], Awaitable[Any]]
 """Asks until there is an answer, or raises."""
@@ -53,12 +54,16 @@ class Contract:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How one series is asked for. `step_ms` is 0 where rows keep no grid; `kept_ms` 0 where all is kept."""
+    """How one series is asked for. `step_ms` is 0 where rows keep no grid; `kept_ms` 0 where all is kept.
+
+    `reach_ms` is what one page spans: holes that lie nearer to each other are asked for together.
+    """
 
     series: Series
     contract: Contract
     walk: Walk
     step_ms: int
+    reach_ms: int
     kept_ms: int = 0
 
 
@@ -84,7 +89,7 @@ def _candles(series: Series, contract: Contract, through: Through) -> Plan:
         call = partial(client.fetch_ohlcv, contract.symbol, bar, since, count, more)
         return dict(filter(None, map(_bar, await through(call))))
 
-    return Plan(series, contract, Windows(ask, most, step), step)
+    return Plan(series, contract, Windows(ask, most, step), step, most * step)
 
 
 def _bar(row: Any) -> tuple[int, tuple[float, ...]] | None:  # noqa: ANN401 - JSON
@@ -107,7 +112,7 @@ def _funding(series: Series, contract: Contract, through: Through) -> Plan:
         pairs = ((time_of(r.get("timestamp")), number_of(r.get("fundingRate"))) for r in rows)
         return {at: (rate,) for at, rate in pairs if at and rate == rate}
 
-    return Plan(series, contract, _settled_walk(client.id, ask), 0)
+    return Plan(series, contract, _settled_walk(client.id, ask), 0, _SETTLED_REACH_MS)
 
 
 def _settled_walk(exchange: str, ask: Callable[..., Awaitable[Rows]]) -> Walk:
@@ -149,7 +154,7 @@ def _interest(series: Series, contract: Contract, through: Through) -> Plan:
 
     kept = KEPT_MS.get((client.id, series.kind), 0)
     kept = kept - _SLACK_MS if kept else 0
-    return Plan(series, contract, Windows(ask, most, HOUR_MS), HOUR_MS, kept)
+    return Plan(series, contract, Windows(ask, most, HOUR_MS), HOUR_MS, most * HOUR_MS, kept)
 
 
 def _needs(client: Client, call: str, what: str) -> None:

@@ -84,11 +84,11 @@ def without(spans: list[Span], asked: list[Span]) -> list[Span]:
     return left
 
 
-def merged(spans: list[Span]) -> list[Span]:
-    """Return the same spans, joined where they touch, oldest first."""
+def merged(spans: list[Span], reach_ms: int = 0) -> list[Span]:
+    """Return the same spans, joined where they lie at most `reach_ms` apart, oldest first."""
     found: list[Span] = []
     for start, stop in sorted(spans):
-        if found and start <= found[-1][1]:
+        if found and start - found[-1][1] <= reach_ms:
             found[-1] = (found[-1][0], max(stop, found[-1][1]))
         else:
             found.append((start, stop))

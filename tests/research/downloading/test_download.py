@@ -162,6 +162,18 @@ def test_gaps_that_stay_are_reported_with_their_times(
     assert filled.rows - filled.before == 3
 
 
+def test_an_exchange_that_leaves_out_every_second_bar_is_not_asked_for_each(
+    served: Served, store: Store
+) -> None:
+    served["krakenfutures"].holes |= set(range(FROM, TO, 2 * HOUR_MS))
+    [bars] = fetch(served, store, request("krakenfutures"), CANDLES)
+    assert (bars.rows, len(bars.gaps)) == (240, 240)
+    before = len(served["krakenfutures"].asked)
+    [again] = fetch(served, store, request("krakenfutures"), CANDLES)
+    assert again.gaps == bars.gaps
+    assert len(served["krakenfutures"].asked) - before < 10
+
+
 def test_a_gap_that_fills_when_asked_again_is_no_gap(served: Served, store: Store) -> None:
     served["okx"].holes.add(FROM + 50 * HOUR_MS)
     served["okx"].healed_after = 1
