@@ -1,5 +1,6 @@
 """The composition root: builds engine, exchange, feed and loop from Config. The only file that knows everyone."""
 
+import os
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,10 +13,13 @@ from bot.artifacts.card import ModelCard
 from bot.artifacts.ensemble import Weighing
 from bot.artifacts.mind import Market, Mind, load_mind
 from bot.artifacts.reversal import load_reversal
+from bot.chronograph import Chronograph
 from bot.clock import MarketClock, host_ms, ticks_ns
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
+from bot.feeds.sources.merged import MergedFeed
+from bot.feeds.sources.source import Source
 from bot.folders import journal_path
 from bot.inference.asker import REMOTE, Asker, Service
 from bot.inference.breaker import Breaker
@@ -24,12 +28,13 @@ from bot.journal.journal import Durability, Journal
 from bot.journal.keeping import Keeping
 from bot.journal.notes import note_model
 from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
-from bot.loop import Loop
+from bot.loop import Feed, Loop
 from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
 from bot.resuming import market_clock, newest_decisions, recall, warm_up
 from bot.retraining import train_in_child
+from bot.sourcing import build_sources
 from bot.timers import Pace
 from core.engine import Engine, Terms
 from core.events import Event
@@ -39,6 +44,7 @@ from core.lives import Life
 from core.money import BPS, decimal_of
 from core.plugs import Features, Model, Reversal
 from core.state import State
+from core.urgent import urgency_of
 from risk.manager import RiskManager
 from simulator.ledger import Ledger
 from simulator.market.spec import MarketSpec
@@ -84,7 +90,8 @@ def load_strategy_mind(config: Config, home: Path) -> Mind:
     """
     wanted = getattr(config.strategy.rule, "model", None)
     instrument = config.instrument
-    market = Market(instrument.symbol, instrument.bar_ms, config.data.cross_symbol)
+    names = config.sources.names
+    market = Market(instrument.symbol, instrument.bar_ms, config.data.cross_symbol, names)
     rule = config.ensemble
     return load_mind(home, wanted, market, Weighing(rule.half_life_outcomes, rule.floor, rule.cap))
 
@@ -121,12 +128,33 @@ def build_engine(
         features,
         model,
         config.strategy.rule,
-        RiskManager(config.risk),
+        RiskManager(config.risk, config.latency.budget_ms),
         book,
         State(),
         model if isinstance(model, Ensemble | RemoteModel) else None,
         reversal,
+        urgency=urgency_of(config.instrument.symbol, config.urgent),
     )
+
+
+def with_sources(
+    feed: Feed, sources: Sequence[Source], clock: MarketClock, log: FilteringBoundLogger
+) -> Feed:
+    """Return `feed` with the optional sources beside it; itself where there are none."""
+    return MergedFeed(feed, sources, clock, log) if sources else feed
+
+
+def configured_sources(
+    config: Config, log: FilteringBoundLogger, stream_url: str | None = None
+) -> list[Source]:
+    """Return the sources that the settings name. Raises InputError for a list or a token that is not there."""
+    return build_sources(config, os.environ, log.warning, stream_url)
+
+
+def time_stages(loop: Loop) -> None:
+    """Let every decision's and order's way be stamped into the journal."""
+    chronograph = Chronograph(ticks_ns, loop.clock.now_ms, lambda record: loop.file(record, ""))
+    loop.chronograph = loop.engine.stopwatch = chronograph
 
 
 def with_remote(config: Config, model: Model | None) -> Model | None:
@@ -214,6 +242,7 @@ def build_paper(
     """
     mind = known_mind(config, home, log)
     card = mind.card
+    sources = configured_sources(config, log)
     journal = open_journal(config, home, config.mode)
     try:
         recovered = recover(journal)
@@ -233,8 +262,10 @@ def build_paper(
         journal.abandon()
         raise
     exchange, box = PaperExchange(venue, clock), Mailbox(journal.path.parent)
-    loop = Loop(engine, exchange, feed, recorder, clock, pace_of(config), log, box)
+    whole = with_sources(feed, sources, clock, log)
+    loop = Loop(engine, exchange, whole, recorder, clock, pace_of(config), log, box)
     time_members(loop, config, mind)
+    time_stages(loop)
     keep_model(loop, config, home, mind, history)
     return Running(loop, journal, card, recovered, "the embedded market", away)
 

@@ -25,6 +25,7 @@ from bot.compose import (
     Running,
     bars_wanted,
     build_venue,
+    configured_sources,
     keep_model,
     keeping_of,
     known_mind,
@@ -37,6 +38,8 @@ from bot.compose import (
     recall_ensemble,
     take_up,
     time_members,
+    time_stages,
+    with_sources,
 )
 from bot.config.exchange_keys import ExchangeKeys
 from bot.config.model import Config
@@ -110,6 +113,7 @@ def build_connected(
     if config.mode == "live":
         refuse_live(config, home, card, host_ms())
     line = open_line(config, keys)
+    sources = configured_sources(config, log, line.place.public)
     environment = f"{line.place.environment}, {_account(line, keys)}"
     journal = open_journal(config, home, environment)
     try:
@@ -133,7 +137,7 @@ def build_connected(
     loop = Loop(
         engine,
         exchange,
-        feed,
+        with_sources(feed, sources, line.clock, log),
         recorder,
         line.clock,
         pace_of(config),
@@ -141,6 +145,7 @@ def build_connected(
         Mailbox(journal.path.parent),
     )
     time_members(loop, config, mind)
+    time_stages(loop)
     keep_model(loop, config, home, mind, history)
     where = f"{line.place.environment} through {config.exchange.client}"
     return Running(loop, journal, card, recovered, where)
@@ -151,6 +156,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
     mind = known_mind(config, home, log)
     card = mind.card
     line = open_line(config, None)
+    sources = configured_sources(config, log, line.place.public)
     journal = open_journal(config, home, line.place.environment)
     try:
         recovered = recover(journal)
@@ -176,7 +182,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
     loop = Loop(
         engine,
         exchange,
-        feed,
+        with_sources(feed, sources, line.clock, log),
         recorder,
         line.clock,
         pace_of(config),
@@ -184,6 +190,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
         Mailbox(journal.path.parent),
     )
     time_members(loop, config, mind)
+    time_stages(loop)
     keep_model(loop, config, home, mind, history)
     return Running(loop, journal, card, recovered, f"Bybit's public data ({line.place.rest})", away)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.artifacts.load import Expected, load_model, read_card
+from bot.artifacts.mind import sources_in
 from bot.explanations import Said
 from bot.folders import journals
 from bot.journal.notes import model_at
@@ -110,7 +111,8 @@ def _worked_out(explained: Explained, home: Path, bar_ms: int) -> list[Explanati
     if card.kind not in OF_ONE_VECTOR:
         explained.note = f"a model of kind {card.kind} is explained when it decides, for orders and refusals alone"
         return []
-    expected = Expected(catalogue.NAMES, catalogue.fingerprint(), bar_ms)
+    names = catalogue.names_with(sources_in(card.features))
+    expected = Expected(names, catalogue.fingerprint(names), bar_ms)
     model, _ = load_model(home, explained.model_id, expected)
     rows = np.array([decision.vector], dtype=np.float64)
     return [Said(model, 1.0, rows).explained(decision)]

@@ -12,11 +12,30 @@ from bot.journal.notes import note_shorts_over
 from core.commands import Reconcile
 from core.decision import Decision
 from core.engine import Output
-from core.events import Bar, BookTop, Event, FundingRate, Mark, PositionReport, Timer, Trade
+from core.events import (
+    Bar,
+    BookDepth,
+    BookTop,
+    Event,
+    FundingRate,
+    Liquidation,
+    Mark,
+    Mention,
+    OpenInterest,
+    PositionReport,
+    SourceAge,
+    Timer,
+    Trade,
+    VenueFunding,
+    VenuePrice,
+)
 from core.execution.machine import POLLS
 from core.lives import Life, Lives
 
-_TAPE = frozenset({Bar, Trade, Mark, BookTop, FundingRate, Timer})
+_TAPE = frozenset(
+    {Bar, Trade, Mark, BookTop, FundingRate, Timer}
+    | {BookDepth, Liquidation, OpenInterest, VenuePrice, VenueFunding, Mention, SourceAge}
+)
 
 
 class Detail(StrEnum):

@@ -15,6 +15,7 @@ from core.decision import Decision, Stance, Verdict, Voice
 from core.events import (
     LOGIN,
     Bar,
+    BookDepth,
     BookTop,
     Event,
     FeedHealth,
@@ -22,16 +23,22 @@ from core.events import (
     FillReason,
     FundingRate,
     InstrumentReport,
+    Liquidation,
     Mark,
+    Mention,
     ModelHealth,
     ModelPromoted,
     OnChain,
+    OpenInterest,
     OperatorAction,
     OperatorOrder,
     PositionReport,
     RemoteForecast,
+    SourceAge,
     Timer,
     Trade,
+    VenueFunding,
+    VenuePrice,
     WalletReport,
 )
 from core.execution.book import Book
@@ -39,13 +46,33 @@ from core.execution.closing import begin_close
 from core.execution.machine import blocked, on_event, pursue
 from core.execution.slippage import trigger_of
 from core.money import BPS, ZERO, decimal_of, floor_to
-from core.plugs import Entry, Features, Holding, Model, Panel, Reversal, Risk, Strategy, View
+from core.plugs import (
+    Entry,
+    Features,
+    Holding,
+    Model,
+    Panel,
+    Reversal,
+    Risk,
+    Sourced,
+    Stopwatch,
+    Strategy,
+    View,
+)
 from core.state import State
+from core.urgent import Urgency
 
 Output = Command | Decision
 NOTHING: list[Output] = []
 TRADING = "Trading"
 """The status of an instrument on which a position may be opened."""
+_SOURCES = frozenset(
+    {Trade, BookDepth, Liquidation, OpenInterest, VenuePrice, VenueFunding, Mention, SourceAge}
+    | {OnChain}
+)
+"""What the features and the watch for what is urgent listen to."""
+SOURCE = "source:"
+"""A feed whose name begins so is an optional source: its features fall silent, and entries go on without it."""
 MEMBER = "model:"
 """A feed of this name and a member's is that member's health: it falls silent, and entries go on without it."""
 OVERTAKEN_MS = MINUTE_MS
@@ -74,6 +101,7 @@ class Engine:
     """Wires one strategy, one model and one risk manager to one state and one execution book.
 
     `panel` is the model again where it has members, `reversal` the fast forecast where one is switched on.
+    `urgency` is who may ask for a decision between bars, `stopwatch` who measures a decision.
     """
 
     terms: Terms
@@ -85,6 +113,8 @@ class Engine:
     state: State = field(default_factory=State)
     panel: Panel | None = None
     reversal: Reversal | None = None
+    urgency: Urgency | None = None
+    stopwatch: Stopwatch | None = None
 
     def step(self, event: Event) -> list[Output]:
         """Advance by one event; return what was decided and what is to be done, in order."""
@@ -96,10 +126,12 @@ class Engine:
             return self._on_bar(event)  # type: ignore[arg-type]  # narrowed by `kind`, which is 3x faster here
         if kind is Timer:
             return self._on_timer(event)  # type: ignore[arg-type]
+        if kind in _SOURCES:
+            return self._on_source(event)
         match event:
             case Mark() | BookTop():
                 return self._on_price(event)
-            case FundingRate() | Trade() | OnChain():
+            case FundingRate():
                 return self._on_tape(event)
             case FeedHealth():
                 return self._on_health(event)
@@ -110,6 +142,41 @@ class Engine:
             case _:
                 return self._on_account(event)
 
+    def _on_source(self, event: Event) -> list[Output]:
+        """Let the features hear what a source says; decide at once when it is urgent and may be."""
+        state, urgency = self.state, self.urgency
+        outputs: list[Output] = NOTHING
+        if isinstance(event, Trade | OnChain):
+            if event.time_received and isinstance(event, Trade):
+                state.tick_delay_ms = event.time_received - event.time
+            outputs = self._on_tape(event)
+        else:
+            self.features.observe(event)
+        reason = urgency.observe(event) if urgency is not None else ""
+        if urgency is None or not reason or state.bar is None:
+            return outputs
+        decided_at = state.memory.last_decided_at
+        # The decision of a bar that has closed comes first, and its time is the close.
+        if state.due_at is not None or last_close(state.time, self.terms.bar_ms) > decided_at:
+            return outputs
+        if not urgency.grant(state.time, decided_at):
+            return outputs
+        state.urgent = (urgency.price_time, urgency.price)
+        decided = self._decide(state.time)
+        state.urgent = None
+        return [*outputs, Alert("info", f"decided between bars: {reason}"), *decided]
+
+    def _quote(self) -> tuple[int, float]:
+        """Return time and price that a decision reckons with: the bar's close; 0 and NaN before the first."""
+        state = self.state
+        if state.urgent is not None:
+            return state.urgent
+        return (state.bar.time, state.bar.close) if state.bar is not None else (0, math.nan)
+
+    def _lap(self, stage: str) -> None:
+        if self.stopwatch is not None:
+            self.stopwatch.lap(stage)
+
     def _on_price(self, event: Mark | BookTop) -> list[Output]:
         """Take a mark or the best of the book; one that is no number is left, and the last grows stale."""
         state = self.state
@@ -118,6 +185,7 @@ class Engine:
                 state.mark_price, state.mark_time = event.mark_price, event.time
         elif 0 < event.bid < event.ask < math.inf:
             state.spread_bps = (event.ask - event.bid) / (event.ask + event.bid) * 2 * float(BPS)
+        self.features.observe(event)
         return NOTHING
 
     def _on_tape(self, event: Trade | Bar | FundingRate | OnChain) -> list[Output]:
@@ -215,8 +283,16 @@ class Engine:
         memory.last_decided_at = time
         if time >= memory.day + DAY_MS and state.wallet_at is not None:
             self._roll_day(time)
-        vector = self.features.vector()
+        urgent = state.urgent is not None
+        features = self.features
+        vector = (
+            features.vector_at(time)
+            if urgent and isinstance(features, Sourced)
+            else features.vector()
+        )
+        self._lap("features")
         forecast = math.nan if blind or self.model is None else self.model.forecast(vector)
+        self._lap("forecast")
         if not 0 <= forecast <= 1:
             forecast = math.nan
         if self.panel is not None and not blind:
@@ -227,8 +303,8 @@ class Engine:
         )
         view = View(time, forecast, holding, bars_held, vector)
         stance = self.strategy.decide(view)
-        decision_id = f"d{time // 1000}"
-        close = state.bar.close if state.bar is not None else math.nan
+        decision_id = f"{'u' if urgent else 'd'}{time // 1000}"
+        _, close = self._quote()
         if stance is Stance.FLAT and not holding:
             if book.orders:
                 # An entry whose fate is unknown: should it turn out to have filled, it is left at once.
@@ -256,7 +332,7 @@ class Engine:
     def _ask_risk(self, decision_id: str, view: View, stance: Stance, blind: bool) -> list[Output]:
         book, time = self.book, view.time
         held = book.position.quantity
-        close = self.state.bar.close if self.state.bar is not None else math.nan
+        _, close = self._quote()
         price = book.position.entry_price if close != close else decimal_of(close)
         worst_price = (
             floor_to(price * self._guard(), book.instrument.tick_size) if not held else price
@@ -265,6 +341,7 @@ class Engine:
             verdict = self.risk.judge_holding(self._holding(stance, price, view.bars_held))
         else:
             verdict = self.risk.judge_entry(self._entry(price, worst_price, blind))
+        self._lap("risk")
         commands: list[Command] = []
         if verdict.target_quantity != held:
             deadline = time + int(book.settings.entry_deadline_s * 1000)
@@ -321,7 +398,7 @@ class Engine:
 
     def _entry(self, price: Decimal, worst_price: Decimal, blind: bool) -> Entry:
         state, memory, terms = self.state, self.state.memory, self.terms
-        bar_time = state.bar.time if state.bar is not None else 0
+        quoted_at, _ = self._quote()
         since = (
             None
             if memory.last_stop_at is None
@@ -340,12 +417,13 @@ class Engine:
             peak_equity_usdt=memory.peak_equity_usdt,
             entries_today=memory.entries_today,
             bars_since_stop=since,
-            bar_age_ms=state.time - bar_time,
-            mark_age_ms=state.time - (state.mark_time or bar_time),
+            bar_age_ms=state.time - quoted_at,
+            mark_age_ms=state.time - (state.mark_time or quoted_at),
             blocked=self._degraded(blind),
             spread_bps=state.spread_bps,
             model_age_ms=self._model_age_ms(memory.last_decided_at),
             drift=state.drift,
+            tick_delay_ms=state.tick_delay_ms,
         )
 
     def _degraded(self, blind: bool) -> tuple[str, ...]:
@@ -402,7 +480,7 @@ class Engine:
                 self.panel.observe(event)
             return NOTHING
         faults.pop(feed, None)
-        if event.ok:
+        if event.ok or feed.startswith(SOURCE):
             return NOTHING
         faults[feed] = event.reason
         if feed != LOGIN:

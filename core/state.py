@@ -23,6 +23,9 @@ class State:
     wallet_usdt: Decimal = ZERO
     available_usdt: Decimal = ZERO
     due_at: int | None = None
+    urgent: tuple[int, float] | None = None
+    """Time and price of the last trade while an urgent decision is taken, which has no close of its own."""
+    tick_delay_ms: int = 0
     feed_faults: dict[str, str] = field(default_factory=dict)
     instrument_fault: str = ""
     model_trained_until: int | None = None

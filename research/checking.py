@@ -150,6 +150,20 @@ def check_funding(columns: Columns, problem: str = "") -> Report:
     return replace(report, off_interval=odd, extreme=extreme, errors=errors)
 
 
+def check_open_interest(columns: Columns, problem: str = "") -> Report:
+    """Look at open interest (columns as in the store); the interval is the most common step."""
+    step_ms = common_step(np.unique(columns.get("time_ms", np.empty(0)).astype(np.int64)))
+    report = _checked_times(columns.get("time_ms"), step_ms, problem)
+    if not report.rows:
+        return report
+    quantity = columns["quantity"].astype(np.float64)
+    wrong = int(np.count_nonzero(~(np.isfinite(quantity) & (quantity >= 0))))
+    errors = report.errors
+    if wrong:
+        errors += (f"{wrong:,} quantities that cannot be",)
+    return replace(report, errors=errors)
+
+
 _PRICES = ("open", "high", "low", "close")
 
 

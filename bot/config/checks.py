@@ -9,6 +9,7 @@ from decimal import Decimal
 from bot.config.document import Document
 from bot.config.endpoint import loopback_url
 from bot.config.model import ConfigFile
+from bot.config.venues import known_venue
 from core.calendar import SECOND_MS
 from core.errors import InputError, UnsafeError
 from core.instrument import instrument_of
@@ -147,6 +148,18 @@ def _endpoint_is_a_server_of_this_machine(file: ConfigFile, document: Document) 
         )
 
 
+def _venues_are_exchanges(file: ConfigFile, document: Document) -> None:
+    for venue in file.sources.venue_ids:
+        known_venue(venue, document.where(("sources", "venues")))
+    every_s, max_age_s = file.sources.venues_every_s, file.sources.venues_max_age_s
+    if every_s >= max_age_s:
+        raise InputError(
+            f"{max_age_s:g} is not above sources.venues_every_s {every_s:g}",
+            wanted=f"more than {every_s:g}, or each venue would be lost between two questions",
+            where=document.where(("sources", "venues_max_age_s")),
+        )
+
+
 def _liquidation(file: ConfigFile, leverage: Decimal) -> Decimal:
     instrument = instrument_of(file.instrument.symbol)
     # The smallest position has the mildest tier: where even that one is liquidated too early, no
@@ -169,4 +182,5 @@ _CHECKS: tuple[Callable[[ConfigFile, Document], None], ...] = (
     _cover_is_proved_before_it_fails,
     _endpoint_is_a_server_of_this_machine,
     _remote_answers_before_the_decision,
+    _venues_are_exchanges,
 )

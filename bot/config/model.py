@@ -15,10 +15,12 @@ import orjson
 from annotated_types import Ge, Gt, Le, MaxLen, MinLen, doc
 from pydantic import BaseModel, ConfigDict
 
+from bot.config.venues import perpetuals_of
 from bot.folders import state_name
 from core.calendar import bar_ms_of
 from core.execution.settings import Settings
 from core.plugs import Strategy
+from core.urgent import UrgentSettings
 from risk.guard import GuardSettings
 from risk.limits import Limits
 from simulator.rules import Costs
@@ -227,6 +229,72 @@ class AssessSection:
 
 
 @dataclass(frozen=True, slots=True)
+class SourcesSection:
+    """What is heard beside the market's bars and trades. Each is optional: a silent one is missing, never 0."""
+
+    flow: Annotated[bool, doc("the book, liquidations and open interest of Bybit's stream")] = False
+    flow_sample_ms: Annotated[
+        int, Ge(0), Le(60_000), doc("least time between two looks at the book; 0 takes each change")
+    ] = 250
+    flow_max_age_s: Annotated[
+        float, Gt(0), Le(3600), doc("silence after which the stream is opened again")
+    ] = 10.0
+    venues: Annotated[
+        str,
+        MaxLen(400),
+        doc("exchanges by ccxt's ids, with commas, like binance, okx; empty for none"),
+    ] = ""
+    venues_every_s: Annotated[
+        float,
+        Ge(1),
+        Le(50),
+        doc("pause between two questions to one venue; a price counts for 60 s"),
+    ] = 10.0
+    venues_max_age_s: Annotated[
+        float, Gt(0), Le(86_400), doc("silence after which a venue counts as lost")
+    ] = 60.0
+    crowd: Annotated[
+        Name | None, doc("a file that lists feeds and accounts, see docs/sources.md; null for none")
+    ] = None
+    crowd_every_s: Annotated[
+        float, Ge(15), Le(86_400), doc("pause between two questions to one feed or account")
+    ] = 300.0
+    crowd_max_age_s: Annotated[
+        float, Gt(0), Le(604_800), doc("silence after which one of them counts as lost")
+    ] = 1800.0
+    crowd_terms: Annotated[Name, doc("words, with commas, of which a post holds one to count")] = (
+        "litecoin, ltc, ltcusdt, ltcusd"
+    )
+    mood_url: Annotated[
+        Name | None, doc("a model that scores posts, Open Inference v2; null for the lexicon")
+    ] = None
+
+    @property
+    def venue_ids(self) -> tuple[str, ...]:
+        """Return the ids in `venues`, each once, as ccxt calls the exchange's perpetuals."""
+        words = (word.strip() for word in self.venues.split(","))
+        return tuple(dict.fromkeys(perpetuals_of(word) for word in words if word))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return which families of features are configured."""
+        wanted = {"flow": self.flow, "venues": bool(self.venue_ids), "crowd": bool(self.crowd)}
+        return tuple(name for name, on in wanted.items() if on)
+
+
+@dataclass(frozen=True, slots=True)
+class LatencySection:
+    """How late market data may be."""
+
+    budget_ms: Annotated[
+        float,
+        Gt(0),
+        Le(60_000),
+        doc("age of the newest tick on arrival, beyond which none is opened"),
+    ] = 200.0
+
+
+@dataclass(frozen=True, slots=True)
 class LoopSection:
     """The rhythm of the running bot."""
 
@@ -299,6 +367,9 @@ class ConfigFile(BaseModel):
     reversal: ReversalSection = ReversalSection()
     remote: RemoteSection = RemoteSection()
     assess: AssessSection = AssessSection()
+    sources: SourcesSection = SourcesSection()
+    latency: LatencySection = LatencySection()
+    urgent: UrgentSettings = UrgentSettings()
     loop: LoopSection = LoopSection()
     guard: GuardSettings = GuardSettings()
     journal: JournalSection = JournalSection()
@@ -336,6 +407,9 @@ class Config:
     reversal: ReversalSection
     remote: RemoteSection
     assess: AssessSection
+    sources: SourcesSection
+    latency: LatencySection
+    urgent: UrgentSettings
     loop: LoopSection
     guard: GuardSettings
     journal: JournalSection
