@@ -27,8 +27,9 @@ MOST_BYTES = 8 << 20
 MOOD = f"{SOURCE}{PREFIX}mood"
 """How the health of the remote model that scores posts is called."""
 _TOO_MANY, _UNCHANGED, _REDIRECTS = 429, 304, 5
-_STEPS = 3
-"""Requests of one question: signing in, asking, and asking once more."""
+_STEPS = 4
+"""Requests of one question: asking, signing in anew, asking again; or as many pages."""
+_WORDS = 1000
 _AGENT = {"User-Agent": "ebb (reads a few feeds, every few minutes)"}
 
 
@@ -68,6 +69,7 @@ class CrowdSource:
         self._due = 0.0
         self._failures = 0
         self._unchanged: dict[str, str] = {}
+        self._refusal = b""
 
     async def listen(self, ear: Ear) -> None:
         pace = self._hearing.pace
@@ -87,12 +89,14 @@ class CrowdSource:
 
     async def _ask(self, session: aiohttp.ClientSession, ear: Ear) -> None:
         network, hearing = self._network, self._hearing
-        for _ in range(_STEPS):
+        for step in range(_STEPS):
             request = network.request(ear.now_ms())
             host = urlsplit(request.url).netloc
             async with hearing.gates.turn(host):
                 answer = await self._exchange(session, request, host, ear.now_ms())
-            if answer is None:
+            if isinstance(answer, int):
+                if step == _STEPS - 1 or not network.refused(answer, self._refusal):
+                    raise self._refused(answer)
                 continue
             if not answer.again:
                 ear.heard()
@@ -102,8 +106,8 @@ class CrowdSource:
 
     async def _exchange(
         self, session: aiohttp.ClientSession, request: Request, host: str, now: int
-    ) -> Answer | None:
-        """Return the answer, None when the question is to be put anew. Raises SourceError."""
+    ) -> Answer | int:
+        """Return the answer, or the status of a refusal. Raises SourceError."""
         try:
             status, told, body = await self._fetched(session, request)
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
@@ -118,8 +122,8 @@ class CrowdSource:
             wait_s = max(self._due - asyncio.get_running_loop().time(), 0.0)
             raise SourceError(f"asked too often (429); asked again in {wait_s:.0f} s")
         if status != 200:
-            self._refused(status, body)
-            return None
+            self._refusal = body[:_WORDS]
+            return status
         answer = await asyncio.to_thread(
             self._network.answer, body, told.get("Content-Type", ""), now
         )
@@ -145,14 +149,12 @@ class CrowdSource:
         ) as reply:
             return reply.status, reply.headers, await _body(reply)
 
-    def _refused(self, status: int, body: bytes) -> None:
-        """Take in a refusal; raises SourceError when the question is not worth putting anew."""
-        if self._network.refused(status, body):
-            return
+    def _refused(self, status: int) -> SourceError:
+        """Return the error; one that will last is not tried again soon."""
         if status < 500:
             pause_s = max(self._hearing.pace.refused_s, self._every_s)
             self._due = max(self._due, asyncio.get_running_loop().time() + pause_s)
-        raise SourceError(f"answered {status}")
+        return SourceError(f"answered {status}")
 
     def _stand_back(self, host: str, told: Mapping[str, str], now: int) -> None:
         """Leave the host alone as long as it says; twice the usual pause when it does not say."""

@@ -86,6 +86,12 @@ def _x(listed: Sequence[Listed], roll: Roll, endpoint: str | None) -> list[Netwo
         return []
     token = _token(X_TOKEN, "x", roll)
     groups = groups_of(listed, roll.terms)
+    if any(len(x.query_of(group, roll.terms)) > x.MOST_QUERY for group in groups):
+        raise InputError(
+            "too many words for a question to X",
+            wanted=f"a query of at most {x.MOST_QUERY} letters",
+            where="sources.crowd_terms",
+        )
     return [
         X(group, roll.terms, token, number, endpoint or x.PUBLIC)
         for number, group in enumerate(groups, 1)
