@@ -77,7 +77,7 @@ def read_list(path: Path) -> tuple[Listed, ...]:
 
 def _listed(words: list[str], where: str) -> Listed:
     about = words[-1] == "all"
-    kind, *rest = words[:-1] if about else words
+    kind, *rest = words[:-1] if about and len(words) > 1 else words
     if kind not in KINDS or len(rest) not in {1, 2}:
         wanted = f"KIND ADDRESS [WEIGHT] [all], with a kind of {', '.join(KINDS)}"
         raise InputError(repr(" ".join(words)[:80]), wanted=wanted, where=where)
@@ -110,7 +110,13 @@ def _check_url(address: str, where: str) -> None:
         good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
     except ValueError:
         good = False
-    if not good or parts.username is not None or len(address) > _MOST_ADDRESS:
+    if good and parts.username is not None:
+        raise InputError(
+            "an address with a name or a password in it",
+            wanted="one without, like https://host/path",
+            where=where,
+        )
+    if not good or len(address) > _MOST_ADDRESS:
         raise InputError(
             repr(address[:80]), wanted="an address like https://host/path", where=where
         )
