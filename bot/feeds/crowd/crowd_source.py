@@ -6,19 +6,20 @@ meanwhile. Tokens never stand in an error, nor in what an answer gives back.
 
 import asyncio
 import secrets
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 import aiohttp
 
+from bot.clock import host_ms
 from bot.feeds.crowd.guards import Guards
 from bot.feeds.crowd.mood import Mood
 from bot.feeds.crowd.network import Answer, Network, Request
 from bot.feeds.crowd.pacing import Gates, is_spent, wanted_pause_s
 from bot.feeds.crowd.post import Post
 from bot.feeds.sources.source import Ear, SourceError
-from core.calendar import SECOND_MS
+from core.calendar import HOUR_MS, SECOND_MS
 from core.engine import SOURCE
 from core.events import FeedHealth, Mention
 
@@ -26,6 +27,8 @@ PREFIX = "crowd."
 MOST_BYTES = 8 << 20
 MOOD = f"{SOURCE}{PREFIX}mood"
 """How the health of the remote model that scores posts is called."""
+INVENTED_MS = HOUR_MS
+"""A market whose clock is further than this from ours is a made-up one: posts move with its clock."""
 _TOO_MANY, _UNCHANGED, _REDIRECTS = 429, 304, 5
 _STEPS = 4
 """Requests of one question: asking, signing in anew, asking again; or as many pages."""
@@ -54,6 +57,7 @@ class Hearing:
     pace: Pace
     max_age_ms: int
     gates: Gates = field(default_factory=lambda: Gates(2.0))
+    host_ms: Callable[[], int] = host_ms
     trouble: str = ""
     """What was last said of the mood's scores."""
 
@@ -90,10 +94,11 @@ class CrowdSource:
     async def _ask(self, session: aiohttp.ClientSession, ear: Ear) -> None:
         network, hearing = self._network, self._hearing
         for step in range(_STEPS):
-            request = network.request(ear.now_ms())
+            now = self._real_ms(ear)
+            request = network.request(now)
             host = urlsplit(request.url).netloc
             async with hearing.gates.turn(host):
-                answer = await self._exchange(session, request, host, ear.now_ms())
+                answer = await self._exchange(session, request, host, now)
             if isinstance(answer, int):
                 if step == _STEPS - 1 or not network.refused(answer, self._refusal):
                     raise self._refused(answer)
@@ -168,9 +173,10 @@ class CrowdSource:
         return body
 
     async def _tell(self, answer: Answer, ear: Ear) -> None:
+        hearing, market, now = self._hearing, ear.now_ms(), self._real_ms(ear)
+        shift_ms = market - now if abs(market - now) > INVENTED_MS else 0
         for mention in answer.mentions:
-            ear.tell(mention)
-        hearing, now = self._hearing, ear.now_ms()
+            ear.tell(replace(mention, time=mention.time + shift_ms, time_received=now + shift_ms))
         kept = []
         for post in answer.posts:
             if not hearing.guards.refuse(post, now):
@@ -179,16 +185,22 @@ class CrowdSource:
         if not kept:
             return
         moods = await hearing.mood.score([post.text for post in kept])
+        known = ear.now_ms()
         if hearing.mood.trouble != hearing.trouble:
             hearing.trouble = hearing.mood.trouble
-            said = FeedHealth(now, now, MOOD, not hearing.trouble, hearing.trouble)
-            ear.tell(said)
+            ear.tell(FeedHealth(known, known, MOOD, not hearing.trouble, hearing.trouble))
         for post, mood in zip(kept, moods, strict=True):
-            ear.tell(_mention(post, mood, ear.now_ms()))
+            ear.tell(_mention(post, mood, shift_ms, known))
+
+    def _real_ms(self, ear: Ear) -> int:
+        """Return the time of those who post: the market's, this machine's where the market's is an invented one."""
+        market, host = ear.now_ms(), self._hearing.host_ms()
+        return host if abs(market - host) > INVENTED_MS else market
 
 
-def _mention(post: Post, mood: float, now: int) -> Mention:
-    return Mention(post.time, now, post.source, post.account, post.post_id, post.weight, mood)
+def _mention(post: Post, mood: float, shift_ms: int, known: int) -> Mention:
+    time, source, account = post.time + shift_ms, post.source, post.account
+    return Mention(time, known, source, account, post.post_id, post.weight, mood)
 
 
 async def _body(reply: aiohttp.ClientResponse) -> bytes:

@@ -40,7 +40,8 @@ class Ear:
 def quick(mood: Mood | None = None, every_s: float = 0.02, **pace: float) -> Hearing:
     """Return a hearing that asks many times a second."""
     rhythm = Pace(every_s, retry_s=0.01, refused_s=pace.pop("refused_s", 0.05), **pace)
-    return Hearing(Guards(TERMS), mood or LexiconMood(), rhythm, 10_000, Gates(0.0))
+    gates, guards = Gates(0.0), Guards(TERMS)
+    return Hearing(guards, mood or LexiconMood(), rhythm, 10_000, gates, lambda: NOW)
 
 
 async def listened(

@@ -78,6 +78,18 @@ def test_each_network_tells_new_posts_about_the_coin_once_with_both_times(name: 
     assert len({one.post_id for one in ear.mentions}) == 2
 
 
+def test_on_a_market_whose_time_is_made_up_posts_move_with_its_clock() -> None:
+    async def run() -> Ear:
+        crowd, ear = Crowd(two_posts()), Ear(now=NOW - 300 * 86_400_000)
+        async with crowd_server(crowd) as url:
+            await listened(networks(url)["rss"], ear, lambda: len(ear.mentions) == 2)
+        return ear
+
+    ear = asyncio.run(run())
+    assert [ear.now - one.time for one in ear.mentions] == [120_000, 60_000]
+    assert {one.time_received for one in ear.mentions} == {ear.now}
+
+
 def test_the_index_is_told_once_a_value_as_a_mood() -> None:
     async def run() -> Ear:
         crowd, ear = Crowd(index=(NOW // 1000 - 3600, 27)), Ear()
