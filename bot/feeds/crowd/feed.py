@@ -46,7 +46,10 @@ class Feed:
         return False
 
     def _post(self, entry: Row, language: str) -> Post | None:
-        told = entry.get("published_parsed") or entry.get("updated_parsed")
+        # Asked for without being there, `updated_parsed` would be looked up as another key, with a warning.
+        told = entry.get("published_parsed")
+        if told is None and "updated_parsed" in entry:
+            told = entry["updated_parsed"]
         name = entry.get("id") or entry.get("link")
         if told is None or not name:
             return None

@@ -65,6 +65,23 @@ def test_an_entry_without_a_time_is_left_out_and_those_beside_it_are_read() -> N
     assert [post.text for post in FEED.answer(body, "", NOW).posts] == ["two"]
 
 
+def test_an_entry_of_atom_that_was_only_updated_has_that_time() -> None:
+    body = atom([Said(NOW, "one")])
+    first, end = body.index(b"<published>"), body.index(b"</published>") + len(b"</published>")
+    (post,) = FEED.answer(body[:first] + body[end:], "", NOW).posts
+    assert post.time == NOW
+
+
+def test_a_time_that_cannot_be_read_is_no_time_and_no_warning() -> None:
+    body = (
+        rss([Said(NOW, "one"), Said(NOW, "two", number=2)])
+        .replace(b"GMT", b"")
+        .replace(b"+0000", b"x", 1)
+    )
+    body = body.replace(b"<pubDate>", b"<pubDate>soon ", 1)
+    assert [post.text for post in FEED.answer(body, "", NOW).posts] == ["two"]
+
+
 def test_a_feed_says_its_language() -> None:
     body = rss([Said(NOW, "one")]).replace(b"<channel>", b"<channel><language>de-DE</language>")
     assert FEED.answer(body, "", NOW).posts[0].language == "de-DE"
