@@ -9,14 +9,10 @@ from pathlib import Path
 
 from bot.config.exchange_keys import sources_of
 from bot.config.model import Config
-from bot.config.secrets import Secret, find_secret
 from bot.feeds.sources.source import Source
 from core.calendar import SECOND_MS
-from core.errors import InputError
 from strategies.features.sources.venues import OWN
 
-TOKENS = {"x": "ebb_x_token", "telegram": "ebb_telegram_token"}
-"""The secrets of those networks that ask for one; found where the exchange's keys are."""
 _MOOD_S = 5.0
 
 
@@ -72,29 +68,21 @@ def _venues(config: Config, *, own: bool) -> list[Source]:
 def _crowd(
     config: Config, named: str, environment: Mapping[str, str], warn: Callable[[str], None]
 ) -> list[Source]:
-    from bot.feeds.crowd.crowd_source import CrowdSource, Hearing  # noqa: PLC0415
+    from bot.feeds.crowd.crowd_source import CrowdSource, Hearing, Pace  # noqa: PLC0415
+    from bot.feeds.crowd.guards import Guards  # noqa: PLC0415
     from bot.feeds.crowd.listing import read_list  # noqa: PLC0415
     from bot.feeds.crowd.mood import LexiconMood, Mood, RemoteMood  # noqa: PLC0415
-    from bot.feeds.crowd.post import Guards  # noqa: PLC0415
+    from bot.feeds.crowd.roll import Roll, model_url, networks_of  # noqa: PLC0415
 
     section = config.sources
     folder = config.path.parent if config.path is not None else Path.cwd()
     listed = read_list(folder / Path(named).expanduser())
-    places, tokens = sources_of(config, environment, warn), dict[str, Secret]()
-    for kind in sorted({one.kind for one in listed} & set(TOKENS)):
-        token = find_secret(TOKENS[kind], places)
-        if token is None:
-            raise InputError(
-                f"no {TOKENS[kind].upper()}",
-                wanted=f"a token, for {named} lists accounts of {kind}",
-                where=str(places.dotenv),
-                fix="add it to the file of the keys, or take those lines out of the list",
-            )
-        tokens[kind] = token
+    roll = Roll(named, section.crowd_words, sources_of(config, environment, warn))
+    networks = networks_of(listed, roll, section.crowd_endpoint)
     mood: Mood = LexiconMood()
     if section.mood_url is not None:
-        mood = RemoteMood(section.mood_url, _MOOD_S, mood)
-    terms = tuple(word.strip().lower() for word in section.crowd_terms.split(",") if word.strip())
+        mood = RemoteMood(model_url(section.mood_url), _MOOD_S, mood)
+    pace = Pace(section.crowd_every_s)
     max_age_ms = int(section.crowd_max_age_s * SECOND_MS)
-    hearing = Hearing(Guards(terms), mood, section.crowd_every_s, max_age_ms)
-    return [CrowdSource(one, hearing, tokens.get(one.kind)) for one in listed]
+    hearing = Hearing(Guards(section.crowd_words), mood, pace, max_age_ms)
+    return [CrowdSource(network, hearing) for network in networks]

@@ -52,6 +52,7 @@ def _lines(standing: "Standing") -> list[str]:
         )
     lines.append(f"halted    {standing.halted or 'no'}")
     lines.append(_model_line(standing))
+    lines += [f"source    {name}: {reason}" for name, reason in standing.lost]
     return [*lines, f"journal   {standing.journal}, {standing.rows:,} rows"]
 
 

@@ -254,10 +254,10 @@ class SourcesSection:
         float, Gt(0), Le(86_400), doc("silence after which a venue counts as lost")
     ] = 60.0
     crowd: Annotated[
-        Name | None, doc("a file that lists feeds and accounts, see docs/sources.md; null for none")
+        Name | None, doc("a file that lists feeds and accounts, see docs/crowd.md; null for none")
     ] = None
     crowd_every_s: Annotated[
-        float, Ge(15), Le(86_400), doc("pause between two questions to one feed or account")
+        float, Ge(15), Le(600), doc("pause between two questions to one feed or account")
     ] = 300.0
     crowd_max_age_s: Annotated[
         float, Gt(0), Le(604_800), doc("silence after which one of them counts as lost")
@@ -265,6 +265,9 @@ class SourcesSection:
     crowd_terms: Annotated[Name, doc("words, with commas, of which a post holds one to count")] = (
         "litecoin, ltc, ltcusdt, ltcusd"
     )
+    crowd_endpoint: Annotated[
+        Name | None, doc("a server of this machine instead of X, Telegram and Bluesky, for tests")
+    ] = None
     mood_url: Annotated[
         Name | None, doc("a model that scores posts, Open Inference v2; null for the lexicon")
     ] = None
@@ -274,6 +277,12 @@ class SourcesSection:
         """Return the ids in `venues`, each once, as ccxt calls the exchange's perpetuals."""
         words = (word.strip() for word in self.venues.split(","))
         return tuple(dict.fromkeys(perpetuals_of(word) for word in words if word))
+
+    @property
+    def crowd_words(self) -> tuple[str, ...]:
+        """Return the words in `crowd_terms`, in small letters."""
+        words = (" ".join(word.split()).lower() for word in self.crowd_terms.split(","))
+        return tuple(word for word in words if word)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -1,12 +1,13 @@
-"""The list of those who are heard: one line each, `KIND ADDRESS [WEIGHT]`, in a text file beside the config.
+"""The list of those who are heard: one line each, `KIND ADDRESS [WEIGHT] [all]`, in a text file beside the config.
 
-    rss https://www.reddit.com/r/litecoin/new/.rss        # any RSS or Atom feed; Mastodon: https://HOST/@NAME.rss
+    rss https://www.reddit.com/r/litecoin/new/.rss 1 all  # any RSS or Atom feed; Mastodon: https://HOST/@NAME.rss
     bluesky whale-alert.bsky.social 3                     # an account; `search:litecoin` searches
     x whale_alert 3                                       # an account; needs EBB_X_TOKEN
     telegram @whale_alert_io 3                            # a channel the bot is in; needs EBB_TELEGRAM_TOKEN
     fear_greed https://api.alternative.me/fng/            # the index
 
-A weight of 1 is usual; an account near whales weighs more. It must not know how anybody is asked.
+A weight of 1 is usual; an account near whales weighs more. `all` counts every post, not only those that name the coin.
+It must not know how anybody is asked.
 """
 
 import math
@@ -19,8 +20,16 @@ from core.errors import InputError
 
 KINDS = ("rss", "bluesky", "x", "telegram", "fear_greed")
 _URL_KINDS = ("rss", "fear_greed")
-_ACCOUNT = re.compile(r"@?[A-Za-z0-9._-]{1,100}|search:[A-Za-z0-9 #_-]{1,100}")
-_MOST_BYTES, _MOST_LINES, _MOST_WEIGHT = 64 * 1024, 200, 100.0
+_NAMES = {
+    "bluesky": (
+        re.compile(r"@?[a-z0-9-]+(\.[a-z0-9-]+)+|search:[\w#$.-]{1,100}", re.IGNORECASE),
+        "name.bsky.social",
+    ),
+    "x": (re.compile(r"@?[A-Za-z0-9_]{1,15}"), "whale_alert"),
+    "telegram": (re.compile(r"@?[A-Za-z][A-Za-z0-9_]{3,31}"), "@whale_alert_io"),
+}
+"""What names look like: a domain or words after `search:`, at most 15 characters, 4 to 32 of them."""
+_MOST_BYTES, _MOST_LINES, _MOST_WEIGHT, _MOST_ADDRESS = 64 * 1024, 200, 100.0, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,9 @@ class Listed:
 
     kind: str
     address: str
-    weight: float
+    weight: float = 1.0
+    about: bool = False
+    """Whatever is posted there is about the coin."""
 
 
 def read_list(path: Path) -> tuple[Listed, ...]:
@@ -49,10 +60,14 @@ def read_list(path: Path) -> tuple[Listed, ...]:
         words = line.partition(" #")[0].split()
         if not words or words[0].startswith("#"):
             continue
-        listed = _listed(words, f"{path}:{number}")
-        if (listed.kind, listed.address) in found:
-            raise InputError(f"{listed.address} is listed twice", where=f"{path}:{number}")
-        found[(listed.kind, listed.address)] = listed
+        where = f"{path}:{number}"
+        listed = _listed(words, where)
+        key = (listed.kind, listed.address.lstrip("@").lower())
+        if key in found:
+            raise InputError(
+                f"{listed.address} is listed twice", where=where, fix="keep one of them"
+            )
+        found[key] = listed
     if not found or len(found) > _MOST_LINES:
         raise InputError(
             f"{len(found)} lines name somebody", wanted=f"1 to {_MOST_LINES}", where=str(path)
@@ -61,22 +76,47 @@ def read_list(path: Path) -> tuple[Listed, ...]:
 
 
 def _listed(words: list[str], where: str) -> Listed:
-    wanted = f"KIND ADDRESS [WEIGHT], with a kind of {', '.join(KINDS)}"
-    if len(words) not in {2, 3} or words[0] not in KINDS:
-        raise InputError(" ".join(words)[:80], wanted=wanted, where=where)
-    kind, address = words[0], words[1]
+    about = words[-1] == "all"
+    kind, *rest = words[:-1] if about and len(words) > 1 else words
+    if kind not in KINDS or len(rest) not in {1, 2}:
+        wanted = f"KIND ADDRESS [WEIGHT] [all], with a kind of {', '.join(KINDS)}"
+        raise InputError(repr(" ".join(words)[:80]), wanted=wanted, where=where)
+    address = rest[0]
     if kind in _URL_KINDS:
-        parts = urlsplit(address)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
-            raise InputError(address[:80], wanted="an address like https://...", where=where)
-    elif not _ACCOUNT.fullmatch(address):
-        raise InputError(address[:80], wanted="the name of an account", where=where)
+        _check_url(address, where)
+    else:
+        shape, example = _NAMES[kind]
+        if not shape.fullmatch(address):
+            raise InputError(
+                repr(address[:80]), wanted=f"a name on {kind}, like {example}", where=where
+            )
+    return Listed(kind, address, _weight(rest[1], where) if len(rest) == 2 else 1.0, about)
+
+
+def _weight(text: str, where: str) -> float:
     try:
-        weight = float(words[2]) if len(words) == 3 else 1.0
+        weight = float(text)
     except ValueError:
         weight = math.nan
     if not 0 < weight <= _MOST_WEIGHT:
+        wanted = f"a number above 0 to {_MOST_WEIGHT:g}"
+        raise InputError(f"weight {text[:40]!r}", wanted=wanted, where=where)
+    return weight
+
+
+def _check_url(address: str, where: str) -> None:
+    try:
+        parts = urlsplit(address)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if good and parts.username is not None:
         raise InputError(
-            f"weight {words[2]}", wanted=f"a number above 0 to {_MOST_WEIGHT:g}", where=where
+            "an address with a name or a password in it",
+            wanted="one without, like https://host/path",
+            where=where,
         )
-    return Listed(kind, address, weight)
+    if not good or len(address) > _MOST_ADDRESS:
+        raise InputError(
+            repr(address[:80]), wanted="an address like https://host/path", where=where
+        )
