@@ -1,6 +1,7 @@
 """Decisions between bars through the whole machine: asked for by an event, kept to gap and budget, judged as others."""
 
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -138,7 +139,7 @@ def test_gap_and_budget_hold_through_the_engine(
         else:
             machine.deliver(burst(machine, pause % (HOUR - 2000) + 1000))
     decided = [one for one in machine.said(Decision) if isinstance(one, Decision)]
-    for before, after in zip(decided, decided[1:], strict=False):
+    for before, after in pairwise(decided):
         if after.id.startswith("u"):
             assert after.time - before.time >= gap_s * 1000
     day = 24 * HOUR
