@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -187,6 +188,11 @@ def test_a_whole_exchange_is_recorded_replayed_and_traded_with_the_flow(
         )
         try:
             code, out, _ = say("data", "record", "--minutes", "0.3", settings=settings)
+            until = time.monotonic() + 60
+            measured = ""
+            while "features" not in measured and time.monotonic() < until:
+                time.sleep(1)
+                measured = say("latency", settings=settings)[1]
         finally:
             run.terminate()
             run.communicate(timeout=30)
