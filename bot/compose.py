@@ -32,7 +32,7 @@ from bot.loop import Feed, Loop
 from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
-from bot.resuming import market_clock, newest_decisions, recall, warm_up
+from bot.resuming import market_clock, newest_decisions, recall, urgent_times, warm_up
 from bot.retraining import train_in_child
 from bot.sourcing import build_sources
 from bot.timers import Pace
@@ -208,8 +208,10 @@ def note_start(journal: Journal, config: Config, card: ModelCard | None) -> None
     note_model(journal, card.model_id if card else "")
 
 
-def take_up(engine: Engine, recovered: Recovered) -> None:
+def take_up(engine: Engine, recovered: Recovered, journal: Journal) -> None:
     """Give a warmed-up engine what must outlive a restart."""
+    if engine.urgency is not None:
+        engine.urgency.recall(urgent_times(journal, recovered.until_ms))
     engine.state.memory = recovered.memory
     engine.book.halted = recovered.memory.halted
     engine.book.orders.update(recovered.unproved)
@@ -256,7 +258,7 @@ def build_paper(
         feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms, fast_ms)
         history = list(feed.history(bars_wanted(config, clock, recovered)))
         away = warm_up(engine, venue, recorder, history, recovered)
-        take_up(engine, recovered)
+        take_up(engine, recovered, journal)
         journal.commit()
     except BaseException:
         journal.abandon()

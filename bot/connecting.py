@@ -127,7 +127,7 @@ def build_connected(
         feed = _feed(config, line, log, mind.warm_up_bars)
         history = list(feed.history(HISTORY_BARS))
         warm_up_engine(engine, recorder, history, recovered)
-        take_up(engine, recovered)
+        take_up(engine, recovered, journal)
         journal.commit()
         exchange = _executor(config, line, keys, recovered, (boot, environment))
     except BaseException:
@@ -171,7 +171,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
         bars = bars_wanted(config, line.clock, recovered)
         history = list(feed.history(bars))
         away = warm_up(engine, venue, recorder, history, recovered)
-        take_up(engine, recovered)
+        take_up(engine, recovered, journal)
         journal.commit()
     except BaseException:
         journal.abandon()

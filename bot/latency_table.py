@@ -1,6 +1,6 @@
 """What a journal says of latency: every stage's times and every kind of event's delays, in percentiles.
 
-It reads Stages, Delays and SourceAge, and counts the decisions that the budget refused. It must not know how they
+It reads Stages and Delays, and counts the decisions that the budget refused. It must not know how they
 were measured.
 """
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from bot.journal.reader import JournalReader
+from bot.source_ages import SourceHeard, sources_heard
 from core.decision import Decision
-from core.events import FeedHealth, SourceAge
 from core.latency import EDGES_MS, Delays, Stages
 
 ORDER = (
@@ -39,8 +39,9 @@ class LatencyTable:
 
     stages: list[Line] = field(default_factory=list)
     delays: list[Line] = field(default_factory=list)
-    ages: dict[str, tuple[int, str]] = field(default_factory=dict)
-    """Each source's newest age (ms), and what is wrong with it."""
+    sources: list[SourceHeard] = field(default_factory=list)
+    until_ms: int = 0
+    """Time of the newest row: what an age is counted to."""
     refused: int = 0
     decisions: int = 0
     clock_offset_ms: int | None = None
@@ -68,12 +69,8 @@ def read_latency(reader: JournalReader, after: int = 0) -> LatencyTable:
         table.decisions += 1
         if verdict is not None and any(said.rule == "latency" for said in verdict.findings):
             table.refused += 1
-    for age in _records(reader, "SourceAge", SourceAge, after):
-        table.ages[age.source] = (age.age_ms, "")
-    for health in _records(reader, "FeedHealth", FeedHealth, after):
-        name = health.feed.removeprefix("source:")
-        if name != health.feed:
-            table.ages[name] = (table.ages.get(name, (-1, ""))[0], health.reason)
+    newest = reader.last()
+    table.sources, table.until_ms = sources_heard(reader), newest.time_ms if newest else 0
     offset = reader.meta("clock_offset_ms")
     table.clock_offset_ms = int(offset) if offset is not None else None
     return table

@@ -8,10 +8,10 @@ from bot.clock import host_ms
 from bot.folders import journal_path
 from bot.journal.lock import is_locked
 from bot.journal.reader import JournalReader
+from bot.source_ages import SourceHeard, sources_heard
 from core.calendar import DAY_MS
 from core.decision import Decision
-from core.engine import SOURCE
-from core.events import FeedHealth, ModelHealth, ModelPromoted, PositionReport, WalletReport
+from core.events import ModelHealth, ModelPromoted, PositionReport, WalletReport
 from core.memory import Memory
 
 T = TypeVar("T")
@@ -33,8 +33,8 @@ class Standing:
     model_id: str
     model_age_days: float | None = None
     health: ModelHealth | None = None
-    lost: tuple[tuple[str, str], ...] = ()
-    """The optional sources that are not heard, as the newest word of each says it, with the reason."""
+    sources: tuple[SourceHeard, ...] = ()
+    now_ms: int = 0
 
     def plain(self) -> dict[str, object]:
         """Return it as plain JSON values; money as strings."""
@@ -59,7 +59,13 @@ class Standing:
             "model_age_days": self.model_age_days,
             "input_drift": _known(self.health.input_drift) if self.health is not None else None,
             "outcome_drift": _known(self.health.outcome_drift) if self.health is not None else None,
-            "sources_lost": dict(self.lost),
+            "sources": {
+                one.name: {
+                    "age_s": (self.now_ms - one.heard_at) / 1000 if one.heard_at else None,
+                    "problem": one.problem or None,
+                }
+                for one in self.sources
+            },
             "journal": str(self.journal),
             "rows": self.rows,
         }
@@ -90,18 +96,10 @@ def standing_of(home: Path, mode: str) -> Standing:
             halted=memory.halted if memory is not None else "",
             model_id=reader.meta("model_id") or "",
             model_age_days=(now_ms - serving.trained_until) / DAY_MS if serving else None,
+            sources=tuple(sources_heard(reader)),
+            now_ms=now_ms,
             health=health if serving and health and health.model_id == serving.model_id else None,
-            lost=_lost(reader),
         )
-
-
-def _lost(reader: JournalReader) -> tuple[tuple[str, str], ...]:
-    newest: dict[str, FeedHealth] = {}
-    for row in reader.read(kind=FeedHealth.__name__):
-        health = row.record
-        if isinstance(health, FeedHealth) and health.feed.startswith(SOURCE):
-            newest[health.feed.removeprefix(SOURCE)] = health
-    return tuple((name, one.reason) for name, one in sorted(newest.items()) if not one.ok)
 
 
 def _known(value: float) -> float | None:

@@ -29,8 +29,9 @@ def record(
 
     import structlog
 
-    from bot.bybit.places import place_of
-    from bot.clock import MarketClock
+    from bot.bybit.clock_offset import measure
+    from bot.clock import host_ms
+    from bot.connecting import open_line
     from bot.feeds.flow.flow_source import FlowSource
     from bot.feeds.flow.flow_tape import FlowTape
     from bot.sourcing import build_sources
@@ -38,16 +39,26 @@ def record(
     from research.ticks.store import TickWriter
 
     context: Context = ctx.obj
-    config, log = context.config, structlog.get_logger()
-    symbol, section = config.instrument.symbol, config.exchange
-    place = place_of("paper", section.endpoint, section.ws_endpoint)
+    config, log, symbol = context.config, structlog.get_logger(), context.config.instrument.symbol
+    line = open_line(dataclasses.replace(config, mode="paper"), None)
     tape = FlowTape(symbol, config.sources.flow_sample_ms, with_trades=True)
     max_age_ms = int(config.sources.flow_max_age_s * 1000)
     sources = build_sources(config, os.environ, lambda line: typer.echo(line, err=True))
-    market = FlowSource(place.public, tape, max_age_ms)
+    market = FlowSource(line.place.public, tape, max_age_ms)
     writer = TickWriter(_store_of(ctx), "bybit", symbol)
-    typer.echo(f"recording {symbol} from {place.public}; Ctrl-C ends it", err=True)
-    done = asyncio.run(listen([market, *sources], writer, MarketClock(), log, seconds=60 * minutes))
+    typer.echo(
+        f"recording {symbol} from {line.place.public}, exchange less host {line.clock.offset_ms} ms; Ctrl-C ends it",
+        err=True,
+    )
+
+    def offset_ms() -> int:
+        return measure(line.data.time_ms, host_ms).offset_ms
+
+    heard = listen([market, *sources], writer, line.clock, log, 60 * minutes, offset_ms)
+    try:
+        done = asyncio.run(heard)
+    finally:
+        line.session.close()
     counts = ", ".join(f"{count:,} {kind}" for kind, count in sorted(done.counts.items()))
     typer.echo(f"recorded {writer.rows:,} rows ({counts or 'nothing was heard'})")
     for feed, why in sorted(done.lost.items()):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from bot.config.model import SourcesSection
     from bot.latency_table import LatencyTable, Line
     from cli.context import Context
 
@@ -37,11 +38,12 @@ def latency(
     if as_json:
         typer.echo(json.dumps(dataclasses.asdict(table), indent=2))
     else:
-        typer.echo("\n".join(_lines(table, config.latency.budget_ms)))
+        typer.echo("\n".join(_lines(table, config.latency.budget_ms, config.sources)))
 
 
-def _lines(table: "LatencyTable", budget_ms: float) -> list[str]:
+def _lines(table: "LatencyTable", budget_ms: float, sources: "SourcesSection") -> list[str]:
     from cli.data_text import table_lines
+    from cli.words import source_lines
 
     lines: list[str] = []
     head = ("count", "p50 ms", "p90 ms", "p99 ms", "largest ms")
@@ -53,11 +55,9 @@ def _lines(table: "LatencyTable", budget_ms: float) -> list[str]:
             (*_row(one), _histogram(table.histogram[one.name])) for one in table.delays
         )]  # fmt: skip
         lines += ["", *table_lines(rows)]
-    for source, (age_ms, why) in sorted(table.ages.items()):
-        said = f"age {age_ms / 1000:.1f} s" if age_ms >= 0 else "never heard"
-        lines.append(f"source {source}: {said}{', ' + why if why else ''}")
-    if not lines:
+    if not lines and not table.sources:
         return ["nothing was measured yet: run the bot first"]
+    lines += source_lines(table.sources, table.until_ms, sources)
     offset = "not measured" if table.clock_offset_ms is None else f"{table.clock_offset_ms} ms"
     return [
         *lines,

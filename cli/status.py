@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from bot.config.model import SourcesSection
     from bot.standing import Standing
     from cli.context import Context
 
@@ -22,11 +23,15 @@ def status(
     context: Context = ctx.obj
     config = in_mode(context.config, mode)
     standing = standing_of(context.home, config.state)
-    typer.echo(json.dumps(standing.plain(), indent=2) if as_json else "\n".join(_lines(standing)))
+    typer.echo(
+        json.dumps(standing.plain(), indent=2)
+        if as_json
+        else "\n".join(_lines(standing, config.sources))
+    )
 
 
-def _lines(standing: "Standing") -> list[str]:
-    from cli.words import age, at, probability
+def _lines(standing: "Standing", sources: "SourcesSection") -> list[str]:
+    from cli.words import age, at, probability, source_lines
 
     said = "never" if standing.age_s is None else f"{age(standing.age_s)} ago"
     lines = [
@@ -52,7 +57,7 @@ def _lines(standing: "Standing") -> list[str]:
         )
     lines.append(f"halted    {standing.halted or 'no'}")
     lines.append(_model_line(standing))
-    lines += [f"source    {name}: {reason}" for name, reason in standing.lost]
+    lines += source_lines(standing.sources, standing.now_ms, sources)
     return [*lines, f"journal   {standing.journal}, {standing.rows:,} rows"]
 
 

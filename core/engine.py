@@ -71,6 +71,8 @@ _SOURCES = frozenset(
     | {OnChain}
 )
 """What the features and the watch for what is urgent listen to."""
+URGENT = "u"
+"""What the id of a decision between bars begins with, and d that of one at a bar's close."""
 SOURCE = "source:"
 """A feed whose name begins so is an optional source: its features fall silent, and entries go on without it."""
 MEMBER = "model:"
@@ -303,7 +305,7 @@ class Engine:
         )
         view = View(time, forecast, holding, bars_held, vector)
         stance = self.strategy.decide(view)
-        decision_id = f"{'u' if urgent else 'd'}{time // 1000}"
+        decision_id = f"{URGENT if urgent else 'd'}{time // 1000}"
         _, close = self._quote()
         if stance is Stance.FLAT and not holding:
             if book.orders:

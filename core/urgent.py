@@ -6,6 +6,7 @@ last trade for its price. Pure: time is the events'. It must not know what is de
 """
 
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Annotated, Protocol
 
@@ -131,6 +132,13 @@ class Urgency:
         # Every trigger hears every event, so no generator that stops at the first.
         said = [trigger.observe(event) for trigger in self.triggers]
         return next((words for words in said if words), "")
+
+    def recall(self, times: Iterable[int]) -> None:
+        """Take up when an earlier run decided between bars (ms), so that a restart gives no second budget."""
+        for time in times:
+            if day_of(time) != self._day:
+                self._day, self._asked = day_of(time), 0
+            self._asked += 1
 
     def grant(self, now: int, last_decided_at: int) -> bool:
         """Return True, and count it, when a decision may be taken at `now` (ms)."""

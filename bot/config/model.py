@@ -284,6 +284,15 @@ class SourcesSection:
         words = (" ".join(word.split()).lower() for word in self.crowd_terms.split(","))
         return tuple(word for word in words if word)
 
+    def max_age_s(self, source: str) -> float | None:
+        """Return how long a source, like flow or venues.okx, may be silent; None for one that is not known."""
+        limits = {
+            "flow": self.flow_max_age_s,
+            "venues": self.venues_max_age_s,
+            "crowd": self.crowd_max_age_s,
+        }
+        return limits.get(source.partition(".")[0])
+
     @property
     def names(self) -> tuple[str, ...]:
         """Return which families of features are configured."""

@@ -18,6 +18,8 @@ from core.errors import EbbError
 from core.events import Event, FeedHealth
 from research.ticks.store import TickWriter
 
+CLOCK_S = 600.0
+
 
 @dataclass(slots=True)
 class Recorded:
@@ -33,9 +35,12 @@ async def record(
     clock: MarketClock,
     log: FilteringBoundLogger,
     seconds: float,
-    on_event: Callable[[Event], None] = lambda _: None,
+    offset_ms: Callable[[], int] | None = None,
 ) -> Recorded:
-    """Listen for `seconds` (for ever when 0) or until SIGINT or SIGTERM. Raises ResourceError from the disk."""
+    """Listen for `seconds` (for ever when 0) or until SIGINT or SIGTERM. Raises ResourceError from the disk.
+
+    `offset_ms` measures how far the exchange's clock is ahead; it is asked again every ten minutes, and may block.
+    """
     recorded, stop = Recorded({}, {}), asyncio.Event()
     failure: list[EbbError] = []
 
@@ -52,12 +57,13 @@ async def record(
         except EbbError as error:  # else the supervisor takes it for its source's
             failure.append(error)
             stop.set()
-        on_event(event)
 
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     keepers = [asyncio.create_task(Supervisor(one, tell, clock, log).run()) for one in sources]
+    if offset_ms is not None:
+        keepers.append(asyncio.create_task(_keep(clock, offset_ms, log)))
     try:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds or None):
@@ -71,3 +77,15 @@ async def record(
     if failure:
         raise failure[0]
     return recorded
+
+
+async def _keep(
+    clock: MarketClock, offset_ms: Callable[[], int], log: FilteringBoundLogger
+) -> None:
+    """Set the clock by the exchange now and then: a host's drifts by seconds a day."""
+    while True:
+        await asyncio.sleep(CLOCK_S)
+        try:
+            clock.offset_ms = await asyncio.to_thread(offset_ms)
+        except EbbError as error:
+            log.warning("clock", problem=str(error))

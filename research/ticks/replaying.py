@@ -14,6 +14,7 @@ from bot.feeds.bars import BarBuilder
 from core.calendar import next_close
 from core.commands import AmendStop, CancelOrder, ClosePosition, Command, PlaceOrder, Reconcile
 from core.decision import Decision
+from core.engine import URGENT
 from core.events import Bar, Event, FundingRate, Mark, OperatorAction, OperatorOrder, Timer, Trade
 from research.replay import BEFORE_MS, Driver
 
@@ -160,4 +161,4 @@ class TickReplay:
                 driver.carry_out(output)
                 if isinstance(output, Decision):
                     driver.run.decisions += 1
-                    self.urgent += output.id.startswith("u")
+                    self.urgent += output.id.startswith(URGENT)

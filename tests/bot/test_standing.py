@@ -98,5 +98,5 @@ def test_a_source_that_is_lost_is_told_with_its_reason_until_it_is_heard(tmp_pat
             journal.append(health)
         journal.commit()
         found = standing_of(tmp_path, "paper")
-    assert found.lost == (("crowd.x", "answered 401"),)
-    assert found.plain()["sources_lost"] == {"crowd.x": "answered 401"}
+    said = {one.name: one.problem for one in found.sources}
+    assert said == {"crowd.mood": "", "crowd.x": "answered 401"}

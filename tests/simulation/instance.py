@@ -141,7 +141,7 @@ class Instance:
         engine = Engine(terms, NoFeatures(), None, strategy, risk, book)
         if bar is not None:
             engine.step(bar)
-        take_up(engine, recovered)
+        take_up(engine, recovered, journal)
         recorder = Recorder(journal, Detail.ALL, recovered.lives)
         self.loop = StepLoop(engine, recorder, self.clock, self.log, self._leaves)
         self.booted_at = self.true_ms()

@@ -1,145 +1,144 @@
-"""The market and its sources as one feed: what a source does wrong stays with it, the market's faults do not."""
+"""The market and optional sources as one feed: the market first, whatever the sources do."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 
 import pytest
 from structlog.typing import FilteringBoundLogger
 
 from bot.clock import MarketClock
-from bot.feeds.sources.merged import MOST_WAITING, MergedFeed
+from bot.feeds.sources import merged
+from bot.feeds.sources.merged import MergedFeed
 from bot.feeds.sources.source import Ear, SourceError
-from core.events import Event, FeedHealth, Mention, SourceAge, Trade
+from core.events import Event, FeedHealth, Mark, OpenInterest
 from tests.fakes.running import KeptLog
 
-Listens = Callable[[Ear], Coroutine[Any, Any, None]]
+
+def mark(number: int) -> Mark:
+    return Mark(number, number, "LTCUSDT", 90.0, 90.0)
+
+
+def news(number: int) -> OpenInterest:
+    return OpenInterest(number, number, "LTCUSDT", 1.0)
 
 
 @dataclass
-class Source:
-    name: str
-    max_age_ms: int
-    listens: Listens
-    opened: int = 0
+class FakeMarket:
+    """Tells `count` marks, one each `pause_s`, then ends, fails, or stays."""
 
-    async def listen(self, ear: Ear) -> None:
-        self.opened += 1
-        await self.listens(ear)
-
-
-class Market:
-    def __init__(self, seconds: float, error: Exception | None = None) -> None:
-        self._seconds, self._error = seconds, error
+    count: int
+    pause_s: float = 0.0
+    then: BaseException | None = None
+    stays: bool = False
 
     async def events(self) -> AsyncIterator[Event]:
-        yield Trade(1, 1, "LTCUSDT", 90.0, 1.0, False)
-        await asyncio.sleep(self._seconds)
-        yield Trade(2, 2, "LTCUSDT", 91.0, 1.0, False)
-        if self._error is not None:
-            raise self._error
+        for number in range(1, self.count + 1):
+            await asyncio.sleep(self.pause_s)
+            yield mark(number)
+        if self.then is not None:
+            raise self.then
+        if self.stays:
+            await asyncio.Event().wait()
 
 
-def mention(number: int) -> Mention:
-    return Mention(number, number, "rss", "a", str(number), 1.0, 0.0)
+class Flood:
+    """A source that is faster than whoever reads: `count` events at once."""
+
+    name, max_age_ms = "flow", 60_000
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+
+    async def listen(self, ear: Ear) -> None:
+        ear.heard()
+        for number in range(self.count):
+            ear.tell(news(number))
+        await asyncio.Event().wait()
 
 
-def run(market: Market, *sources: Source) -> tuple[list[Event], KeptLog, MergedFeed]:
-    log = KeptLog()
-    feed = MergedFeed(market, sources, MarketClock(), cast("FilteringBoundLogger", log))
+class Failing:
+    name, max_age_ms = "venues.x", 60_000
 
-    async def collect() -> list[Event]:
-        return [event async for event in feed.events()]
-
-    return asyncio.run(collect()), log, feed
-
-
-def health(told: list[Event]) -> list[FeedHealth]:
-    return [one for one in told if isinstance(one, FeedHealth)]
-
-
-async def speak(ear: Ear) -> None:
-    ear.heard()
-    ear.tell(mention(1))
-    await asyncio.sleep(60)
-
-
-def test_a_source_is_told_as_heard_and_its_words_arrive_between_the_markets() -> None:
-    told, log, _ = run(Market(0.3), Source("crowd", 60_000, speak))
-    assert [type(one) for one in told] == [Trade, FeedHealth, Mention, Trade]
-    assert (health(told)[0].feed, health(told)[0].ok) == ("source:crowd", True)
-    assert [line[:2] for line in log.lines] == [("info", "source heard")]
-
-
-def test_a_source_that_fails_is_opened_again_and_told_once() -> None:
-    async def fail(_: Ear) -> None:
+    async def listen(self, ear: Ear) -> None:
         raise SourceError("no route")
 
-    source = Source("venues.okx", 60_000, fail)
-    told, log, _ = run(Market(2.5), source)
-    assert source.opened >= 2
-    assert [(one.ok, one.reason) for one in health(told)] == [(False, "no route")]
-    assert [line[1] for line in log.lines] == ["source lost"]
+
+class Silent:
+    name, max_age_ms = "crowd.rss.x", 60_000
+
+    async def listen(self, ear: Ear) -> None:
+        await asyncio.Event().wait()
 
 
-def test_a_defect_in_a_source_reaches_neither_the_market_nor_the_others() -> None:
-    async def break_down(_: Ear) -> None:
-        raise ZeroDivisionError("a defect")
-
-    told, log, _ = run(
-        Market(0.3), Source("bad", 60_000, break_down), Source("good", 60_000, speak)
-    )
-    assert sum(isinstance(one, Trade) for one in told) == 2
-    assert {(one.feed, one.ok) for one in health(told)} == {
-        ("source:bad", False),
-        ("source:good", True),
-    }
-    assert ("error", "source failed") in [line[:2] for line in log.lines]
+def feed_of(market: FakeMarket, *sources: object) -> tuple[MergedFeed, KeptLog]:
+    log = KeptLog()
+    feed = MergedFeed(
+        market, sources, MarketClock(), cast("FilteringBoundLogger", log)  # type: ignore[arg-type]
+    )  # fmt: skip
+    return feed, log
 
 
-def test_a_silent_source_is_told_with_its_age_and_limit_and_opened_anew() -> None:
-    async def heard_once(ear: Ear) -> None:
-        ear.heard()
-        await asyncio.sleep(60)
+def taken(feed: MergedFeed, seconds: float = 1.0, pause_s: float = 0.0) -> list[Event]:
+    """Read until the feed ends, at most `seconds`, with `pause_s` of work for each event."""
+    told: list[Event] = []
 
-    source = Source("crowd", 500, heard_once)
-    told, _, _ = run(Market(4.0), source)
-    assert source.opened >= 2
-    lost = [one for one in health(told) if not one.ok]
-    assert lost
-    assert lost[0].reason.startswith("silent for ")
-    assert lost[0].reason.endswith("limit 0.5 s")
-    ages = [one.age_ms for one in told if isinstance(one, SourceAge)]
-    assert ages
-    assert all(age >= 0 for age in ages)
+    async def read() -> None:
+        async with contextlib.aclosing(feed.events()) as events:  # type: ignore[type-var]
+            async for event in events:
+                told.append(event)
+                await asyncio.sleep(pause_s)
 
+    async def run() -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await read()
 
-def test_what_the_market_raises_is_raised_and_the_sources_are_let_go() -> None:
-    left: list[str] = []
-
-    async def linger(ear: Ear) -> None:
-        ear.heard()
-        try:
-            await asyncio.sleep(60)
-        finally:
-            left.append("gone")
-
-    with pytest.raises(OSError, match="the market is gone"):
-        run(Market(0.2, OSError("the market is gone")), Source("crowd", 60_000, linger))
-    assert left == ["gone"]
+    asyncio.run(run())
+    return told
 
 
-def test_a_source_that_is_faster_than_the_loop_loses_its_oldest_words() -> None:
-    async def flood(ear: Ear) -> None:
-        for number in range(MOST_WAITING + 10):
-            ear.tell(mention(number))
-        await asyncio.sleep(60)
+def test_without_sources_the_market_comes_through_in_order() -> None:
+    feed, _ = feed_of(FakeMarket(50))
+    assert taken(feed) == [mark(number) for number in range(1, 51)]
 
-    told, log, feed = run(Market(0.5), Source("crowd", 60_000, flood))
-    words = [one for one in told if isinstance(one, Mention)]
-    assert len(words) == MOST_WAITING
-    assert words[0].post_id == "10"
-    assert words[-1].post_id == str(MOST_WAITING + 9)
-    assert feed.dropped == 10
-    assert sum(line[1] == "sources are faster than the loop" for line in log.lines) == 1
+
+def test_a_silent_and_a_failing_source_leave_the_market_alone() -> None:
+    feed, _ = feed_of(FakeMarket(20, 0.01), Silent(), Failing())
+    told = taken(feed, 5.0)
+    assert [one for one in told if isinstance(one, Mark)] == [mark(k) for k in range(1, 21)]
+    assert [one.feed for one in told if isinstance(one, FeedHealth)] == ["source:venues.x"]
+
+
+def test_the_markets_events_never_queue_behind_a_flood() -> None:
+    feed, _ = feed_of(FakeMarket(40, 0.005, stays=True), Flood(20_000))
+    told = taken(feed, 3.0)
+    places = [at for at, one in enumerate(told) if isinstance(one, Mark)]
+    assert len(places) == 40
+
+    # In a consumer that is slow, too: with 20,000 waiting, each mark is the next but one.
+    feed, _ = feed_of(FakeMarket(20, 0.005, stays=True), Flood(20_000))
+    told = taken(feed, 1.5, pause_s=0.005)
+    assert sum(isinstance(one, Mark) for one in told) == 20
+    assert sum(isinstance(one, OpenInterest) for one in told) > 20
+
+
+def test_a_source_faster_than_the_loop_loses_its_oldest_counted_and_told() -> None:
+    more = 1000
+    feed, log = feed_of(FakeMarket(1, 0.5), Flood(merged.MOST_WAITING + more))
+    told = taken(feed, 5.0)
+    heard = [one.time for one in told if isinstance(one, OpenInterest)]
+    assert len(heard) <= merged.MOST_WAITING
+    assert heard[-1] == merged.MOST_WAITING + more - 1
+    assert feed.dropped >= more
+    warned = [values for level, _, values in log.lines if level == "warning"]
+    assert warned == [{"dropped": 1}]
+    assert [one for one in told if isinstance(one, Mark)] == [mark(1)]
+
+
+def test_the_markets_failure_is_the_feeds() -> None:
+    feed, _ = feed_of(FakeMarket(3, then=OSError("no route")), Silent())
+    with pytest.raises(OSError, match="no route"):
+        taken(feed, 5.0)
