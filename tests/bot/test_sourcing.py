@@ -37,7 +37,9 @@ def test_the_flow_is_heard_where_there_is_a_stream_with_its_limit(tmp_path: Path
 
 def test_venues_are_named_one_by_one(tmp_path: Path) -> None:
     config = configured(tmp_path, "sources: {venues: ' okx, bitget,', venues_max_age_s: 45}\n")
-    assert names(config) == [("venues.okx", 45_000), ("venues.bitget", 45_000)]
+    # Bybit's own funding is what theirs is compared with.
+    named = ("venues.okx", "venues.bitget", "venues.bybit")
+    assert names(config) == [(name, 45_000) for name in named]
     assert config.sources.names == ("venues",)
     assert config.sources.max_age_s("venues.okx") == 45
 
