@@ -47,6 +47,7 @@ def record(
     place = place_of("paper", section.endpoint, section.ws_endpoint)
     tape = FlowTape(symbol, config.sources.flow_sample_ms, with_trades=True)
     max_age_ms = int(config.sources.flow_max_age_s * 1000)
+    # Nothing is written down beside the ticks: the memory of the chain is the running bot's.
     sources = build_sources(config, os.environ, lambda line: typer.echo(line, err=True))
     market = FlowSource(place.public, tape, max_age_ms)
     writer = TickWriter(_store_of(ctx), "bybit", symbol)
