@@ -148,7 +148,8 @@ def configured_sources(
     config: Config, log: FilteringBoundLogger, stream_url: str | None = None
 ) -> list[Source]:
     """Return the sources that the settings name. Raises InputError for a list or a token that is not there."""
-    return build_sources(config, os.environ, log.warning, stream_url)
+    memory = journal_path(config.home, config.state).parent
+    return build_sources(config, os.environ, log.warning, stream_url, memory)
 
 
 def time_stages(loop: Loop) -> None:

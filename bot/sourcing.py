@@ -13,6 +13,8 @@ from bot.feeds.sources.source import Source
 from core.calendar import SECOND_MS
 from strategies.features.sources.venues import OWN
 
+CHAIN_ALERTS = "chain-alerts.jsonl"
+"""Where a running bot writes what it saw on the chain, beside its journal; `ebb chain report` reads it."""
 _MOOD_S = 5.0
 
 
@@ -21,10 +23,12 @@ def build_sources(
     environment: Mapping[str, str],
     warn: Callable[[str], None],
     stream_url: str | None = None,
+    memory: Path | None = None,
 ) -> list[Source]:
     """Return every source of `config`. `stream_url` is Bybit's public WebSocket, None where there is none.
 
-    Raises InputError for a list of accounts that is wrong, or a token that is missing.
+    `memory` is the folder in which a source may write down what must outlive a restart; None where nothing may.
+    Raises InputError for a list of accounts or addresses that is wrong, or a token that is missing.
     """
     section, built = config.sources, list[Source]()
     if section.flow and stream_url is not None:
@@ -33,6 +37,8 @@ def build_sources(
         built += _venues(config, own=not (section.flow and stream_url is not None))
     if section.crowd is not None:
         built += _crowd(config, section.crowd, environment, warn)
+    if section.chain is not None:
+        built.append(_chain(config, warn, memory))
     return built
 
 
@@ -63,6 +69,14 @@ def _venues(config: Config, *, own: bool) -> list[Source]:
         )
         for venue in venues
     ]
+
+
+def _chain(config: Config, warn: Callable[[str], None], memory: Path | None) -> Source:
+    from bot.feeds.chain.chain_source import ChainSource  # noqa: PLC0415
+    from bot.feeds.chain.settings import chain_terms  # noqa: PLC0415
+
+    alerts = memory / CHAIN_ALERTS if memory is not None else None
+    return ChainSource(chain_terms(config, alerts), lambda line: warn(f"chain: {line}"))
 
 
 def _crowd(

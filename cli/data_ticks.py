@@ -43,6 +43,7 @@ def record(
     line = open_line(dataclasses.replace(config, mode="paper"), None)
     tape = FlowTape(symbol, config.sources.flow_sample_ms, with_trades=True)
     max_age_ms = int(config.sources.flow_max_age_s * 1000)
+    # Nothing is written down beside the ticks: the memory of the chain is the running bot's.
     sources = build_sources(config, os.environ, lambda line: typer.echo(line, err=True))
     market = FlowSource(line.place.public, tape, max_age_ms)
     writer = TickWriter(_store_of(ctx), "bybit", symbol)

@@ -358,7 +358,8 @@ class OnChainKind(StrEnum):
     seconds from the test to the deposit. CPFP, REPLACED, CONFLICTED: a deposit was sped up, was
     replaced, lost to a block. GONE: what a transaction said does not hold any more. MINED: height in `score`.
     UNMINED: unconfirmed again. BLOCK: height of the tip in `score`. RESERVE: change of an exchange's
-    confirmed balance. ALIVE: the source was heard.
+    confirmed balance. ALIVE: the source was heard; LTC from which a deposit is large, and the
+    confirmations after which exchanges credit it.
     """
 
     DEPOSIT = "deposit"

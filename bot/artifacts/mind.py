@@ -81,11 +81,7 @@ def load_mind(home: Path, wanted: str | None, market: Market, weighing: Weighing
 
 def sources_in(names: Collection[str]) -> tuple[str, ...]:
     """Return the optional sources whose features are among `names`: a model decides what its vector holds."""
-    return tuple(
-        source
-        for source, family in catalogue.SOURCES.items()
-        if any(feature.name in names for feature in family)
-    )
+    return catalogue.sources_in(names)
 
 
 def _features(market: Market, sources: Collection[str]) -> Features:

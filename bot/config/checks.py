@@ -3,6 +3,7 @@
 Each check names the keys, the numbers, and a value that works. It must not know files.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
@@ -19,6 +20,7 @@ from core.money import decimal_of
 _ENTRY = Decimal(100)
 _STEP = Decimal("0.1")
 _BPS_PER_PCT = 100
+_PLAIN = re.compile(r"[A-Za-z0-9._-]{1,40}")
 
 
 def check_together(file: ConfigFile, document: Document) -> None:
@@ -173,6 +175,31 @@ def _leaves_room(file: ConfigFile, leverage: Decimal) -> bool:
     return stop_leaves_room(_ENTRY, stop, _liquidation(file, leverage), gap)
 
 
+def _chain_has_what_it_needs(file: ConfigFile, document: Document) -> None:
+    section = file.sources
+    if section.chain is None:
+        return
+    needed = {"chain_labels": "your list of exchanges' addresses"}
+    if section.chain == "node":
+        needed["chain_cookie"] = "the node's .cookie file"
+    if section.chain == "electrum":
+        needed["chain_url"] = "an Electrum server, as host:port or ssl://host:port"
+    for name, wanted in needed.items():
+        if getattr(section, name) is None:
+            where = document.where(("sources", name))
+            raise InputError(f"sources.{name} is missing", wanted=wanted, where=where)
+    if section.chain_zmq is not None and section.chain != "node":
+        where = document.where(("sources", "chain_zmq"))
+        raise InputError(f"{section.chain} has none", wanted="null, or `chain: node`", where=where)
+    for name in section.chain_names:
+        if name == "exchanges" or _PLAIN.fullmatch(name) is None:
+            raise InputError(
+                f"{name!r} cannot be part of a feature's name",
+                wanted="an exchange of chain_labels, named with letters, digits, . _ and -",
+                where=document.where(("sources", "chain_exchanges")),
+            )
+
+
 _CHECKS: tuple[Callable[[ConfigFile, Document], None], ...] = (
     _instrument_is_known,
     _leverage_is_offered,
@@ -183,4 +210,5 @@ _CHECKS: tuple[Callable[[ConfigFile, Document], None], ...] = (
     _endpoint_is_a_server_of_this_machine,
     _remote_answers_before_the_decision,
     _venues_are_exchanges,
+    _chain_has_what_it_needs,
 )

@@ -271,6 +271,37 @@ class SourcesSection:
     mood_url: Annotated[
         Name | None, doc("a model that scores posts, Open Inference v2; null for the lexicon")
     ] = None
+    chain: Annotated[
+        Literal["node", "electrum", "ltcspace"] | None,
+        doc("how Litecoin's chain is watched, see docs/chain.md; null does not"),
+    ] = None
+    chain_url: Annotated[
+        Name | None, doc("where that is; null is http://127.0.0.1:9332 or litecoinspace's own")
+    ] = None
+    chain_cookie: Annotated[
+        Name | None, doc("a node's .cookie file, or one of mode 0600 with name:password")
+    ] = None
+    chain_zmq: Annotated[
+        Name | None, doc("a node's -zmqpubsequence, like tcp://127.0.0.1:28332; null polls it")
+    ] = None
+    chain_labels: Annotated[
+        Name | None, doc("a file of exchanges' addresses, YAML or JSON, see docs/chain.md")
+    ] = None
+    chain_exchanges: Annotated[
+        str, MaxLen(400), doc("exchanges of it with features of their own, with commas")
+    ] = ""
+    chain_history: Annotated[
+        Name | None, doc("memory of `ebb chain watch` to learn from too; null for the bot's alone")
+    ] = None
+    chain_history_blocks: Annotated[
+        int, Ge(0), Le(100_000), doc("blocks that a start reads to learn addresses")
+    ] = 576
+    chain_confirmations: Annotated[
+        int, Ge(1), Le(100), doc("confirmations after which exchanges credit a deposit")
+    ] = 6
+    chain_max_age_s: Annotated[
+        float, Ge(10), Le(3600), doc("silence after which the source is opened again")
+    ] = 30.0
 
     @property
     def venue_ids(self) -> tuple[str, ...]:
@@ -297,7 +328,14 @@ class SourcesSection:
     def names(self) -> tuple[str, ...]:
         """Return which families of features are configured."""
         wanted = {"flow": self.flow, "venues": bool(self.venue_ids), "crowd": bool(self.crowd)}
-        return tuple(name for name, on in wanted.items() if on)
+        wanted |= {"chain": self.chain is not None}
+        own = [f"chain:{name}" for name in self.chain_names if self.chain is not None]
+        return (*(name for name, on in wanted.items() if on), *own)
+
+    @property
+    def chain_names(self) -> tuple[str, ...]:
+        """Return the exchanges in `chain_exchanges`."""
+        return tuple(word.strip() for word in self.chain_exchanges.split(",") if word.strip())
 
 
 @dataclass(frozen=True, slots=True)

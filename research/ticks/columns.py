@@ -17,6 +17,8 @@ from core.events import (
     Liquidation,
     Mark,
     Mention,
+    OnChain,
+    OnChainKind,
     OpenInterest,
     SourceAge,
     Trade,
@@ -35,6 +37,7 @@ KINDS: Mapping[str, type] = {
     "venue_funding": VenueFunding,
     "mentions": Mention,
     "ages": SourceAge,
+    "chain": OnChain,
 }
 """The name of each kind's folder."""
 NAMES = {kind: name for name, kind in KINDS.items()}
@@ -45,6 +48,7 @@ _TYPES: Mapping[type, tuple[str, Any]] = {
     float: ("DOUBLE", np.float64),
     bool: ("BOOLEAN", np.bool_),
     str: ("VARCHAR", object),
+    OnChainKind: ("VARCHAR", object),
 }
 
 
@@ -68,6 +72,12 @@ def columns_of(name: str, rows: Sequence[tuple[int, Event]]) -> dict[str, NDArra
 def events_of(name: str, columns: Mapping[str, Sequence[Any]]) -> Iterator[tuple[int, Event]]:
     """Yield (sequence, event) pairs of columns, row by row."""
     kind = KINDS[name]
-    own = [columns[field.name] for field in fields(kind)]
+    hints = get_type_hints(kind)
+    own = [_told(hints[field.name], columns[field.name]) for field in fields(kind)]
     for sequence, *values in zip(columns[SEQUENCE], *own, strict=True):
         yield sequence, kind(*values)
+
+
+def _told(kind: type, column: Sequence[Any]) -> Sequence[Any]:
+    """Return a column with words as what they are words of."""
+    return [OnChainKind(word) for word in column] if kind is OnChainKind else column

@@ -25,7 +25,8 @@ from bot.chain.view import in_order
 from bot.chain.wire import ParseError
 from bot.feeds.chain.electrum import ElectrumClient, ElectrumError, ElectrumLostError, Json
 
-_QUIET_S, _RETRY_S, _MOST_RETRY_S = 30.0, 0.5, 30.0
+_QUIET_S, _RETRY_S, _MOST_RETRY_S = 4.0, 0.5, 30.0
+"""After so long without a word the server is asked whether it is there: features count 10 s as silence."""
 _SETTLED_DEPTH = 100
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from strategies.features.catalogue import SOURCES
+from strategies.features.catalogue import SOURCES, exchanges_in
+from strategies.features.sources.chain import ChainFamily
 from strategies.features.sources.crowd import CrowdFamily
 from strategies.features.sources.family import Family
 from strategies.features.sources.flow import FlowFamily
@@ -15,5 +16,6 @@ def families_of(symbol: str, sources: Collection[str]) -> list[Family]:
         "flow": FlowFamily(symbol),
         "venues": VenuesFamily(symbol),
         "crowd": CrowdFamily(),
+        "chain": ChainFamily(symbol, exchanges_in(sources)),
     }
     return [made[name] for name in SOURCES if name in sources]

@@ -51,13 +51,14 @@ class SourcedFeatures:
         """Take in one event; the base hears every one, a family those it listens to."""
         self._base.observe(event)
         kind = type(event)
+        if kind is Bar:
+            self._observe_bar(event)  # type: ignore[arg-type]  # narrowed by `kind`
+            return
         listeners = self._listeners.get(kind)
         if listeners is not None:
             known = self._move_on(event.time_received or event.time)
             for family in listeners:
                 family.observe(event, known)
-        elif kind is Bar:
-            self._observe_bar(event)  # type: ignore[arg-type]  # narrowed by `kind`
 
     def vector(self) -> Sequence[float]:
         """Return the features of the newest closed bar, NaN where a source is silent."""
@@ -102,6 +103,9 @@ class SourcedFeatures:
             self._take(bar.time)
             self._close += self._bar_ms
         self._vector = self._taken.pop(bar.time, self._silent)
+        # Not before: whether a bar has come by its own close is a matter of luck.
+        for family in self._listeners.get(Bar, ()):
+            family.observe(bar, self._known)
 
     def _read(self, now: int) -> tuple[float, ...]:
         out, at = list(self._silent), 0
