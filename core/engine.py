@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from core.calendar import DAY_MS, MINUTE_MS, day_of, last_close
+from core import account, readiness
+from core.calendar import DAY_MS, last_close
 from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict, Voice
 from core.events import (
@@ -43,7 +44,7 @@ from core.events import (
 )
 from core.execution.book import Book
 from core.execution.closing import begin_close
-from core.execution.machine import blocked, on_event, pursue
+from core.execution.machine import on_event, pursue
 from core.execution.slippage import trigger_of
 from core.money import BPS, ZERO, decimal_of, floor_to
 from core.plugs import (
@@ -64,8 +65,6 @@ from core.urgent import Urgency
 
 Output = Command | Decision
 NOTHING: list[Output] = []
-TRADING = "Trading"
-"""The status of an instrument on which a position may be opened."""
 _SOURCES = frozenset(
     {Trade, BookDepth, Liquidation, OpenInterest, VenuePrice, VenueFunding, Mention, SourceAge}
     | {OnChain}
@@ -77,9 +76,6 @@ SOURCE = "source:"
 """A feed whose name begins so is an optional source: its features fall silent, and entries go on without it."""
 MEMBER = "model:"
 """A feed of this name and a member's is that member's health: it falls silent, and entries go on without it."""
-OVERTAKEN_MS = MINUTE_MS
-"""A wallet report that is older than the newest by no more than this was overtaken on its way, and says nothing new;
-one that is older still is believed, for then it was the newest whose time was wrong."""
 _SLIPPED = "stop slippage of"
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
@@ -138,7 +134,8 @@ class Engine:
             case FeedHealth():
                 return self._on_health(event)
             case InstrumentReport():
-                return self._on_instrument(event)
+                readiness.on_instrument(self.state, self.book, event)
+                return NOTHING
             case ModelPromoted() | ModelHealth() | RemoteForecast():
                 return self._on_model(event)
             case _:
@@ -218,17 +215,7 @@ class Engine:
 
     def equity_usdt(self) -> Decimal:
         """Return wallet plus unrealised PnL at the newest mark price (USDT)."""
-        position, wallet_usdt = self.book.position, self.state.wallet_usdt
-        if not position.quantity:
-            return wallet_usdt
-        price = self._mark()
-        return wallet_usdt + position.unrealised_pnl_usdt(price) if price else wallet_usdt
-
-    def _known_equity_usdt(self) -> Decimal:
-        """Return equity; until the wallet was read nothing is known of a loss, so none is made up."""
-        if self.state.wallet_at is not None:
-            return self.equity_usdt()
-        return max(self.state.memory.peak_equity_usdt, self.book.position.entry_value_usdt)
+        return account.equity_usdt(self.state, self.book)
 
     def _on_bar(self, bar: Bar) -> list[Output]:
         state, panel, terms = self.state, self.panel, self.terms
@@ -284,7 +271,7 @@ class Engine:
         state.due_at = None
         memory.last_decided_at = time
         if time >= memory.day + DAY_MS and state.wallet_at is not None:
-            self._roll_day(time)
+            account.roll_day(self.state, self.book, time)
         urgent = state.urgent is not None
         features = self.features
         vector = (
@@ -383,7 +370,7 @@ class Engine:
 
     def _holding(self, stance: Stance, price: Decimal, bars_held: int) -> Holding:
         memory, book = self.state.memory, self.book
-        equity = self._known_equity_usdt()
+        equity = account.known_equity_usdt(self.state, self.book)
         if equity > memory.peak_equity_usdt:
             memory.peak_equity_usdt = equity
         lot_step = book.instrument.lot_step
@@ -410,8 +397,8 @@ class Engine:
             instrument=self.book.instrument,
             price=price,
             worst_entry_price=worst_price,
-            mark_price=self._mark(),
-            equity_usdt=self._known_equity_usdt(),
+            mark_price=account.mark_price(self.state),
+            equity_usdt=account.known_equity_usdt(self.state, self.book),
             available_usdt=state.available_usdt,
             leverage=terms.leverage,
             taker_fee=terms.taker_fee,
@@ -421,34 +408,12 @@ class Engine:
             bars_since_stop=since,
             bar_age_ms=state.time - quoted_at,
             mark_age_ms=state.time - (state.mark_time or quoted_at),
-            blocked=self._degraded(blind),
+            blocked=readiness.obstacles(state, self.book, terms.leverage, blind=blind),
             spread_bps=state.spread_bps,
             model_age_ms=self._model_age_ms(memory.last_decided_at),
             drift=state.drift,
             tick_delay_ms=state.tick_delay_ms,
         )
-
-    def _degraded(self, blind: bool) -> tuple[str, ...]:
-        state = self.state
-        reasons = list(blocked(self.book, state.time))
-        if state.wallet_at is None:
-            reasons.append("wallet not read yet")
-        reasons += [f"feed {name}: {why}" for name, why in sorted(state.feed_faults.items())]
-        if state.instrument_fault:
-            reasons.append(state.instrument_fault)
-        report = self.book.report
-        if report is not None and report.leverage != self.terms.leverage:
-            reasons.append(f"leverage is {report.leverage}, not {self.terms.leverage}")
-        if blind:
-            reasons.append("the bar never came")
-        return tuple(reasons)
-
-    def _mark(self) -> Decimal:
-        """Return the newest mark price; without a feed of marks, the last close stands for it."""
-        state = self.state
-        if state.mark_time:
-            return decimal_of(state.mark_price)
-        return decimal_of(state.bar.close) if state.bar is not None else ZERO
 
     def _on_account(self, event: Event) -> list[Output]:
         """Let execution take in what the exchange or a person says, and remember what it means for the account."""
@@ -457,16 +422,16 @@ class Engine:
         outputs += on_event(self.book, event)
         match event:
             case WalletReport():
-                self._on_wallet(event)
+                account.on_wallet(self.state, self.book, event)
             case Fill(reason=reason, time=time):
                 if reason in _STOPPED:
                     self.state.memory.last_stop_at = time
-                self._note_position(time)
+                account.note_position(self.state, self.book, time, self.terms.bar_ms)
             case PositionReport(time=time):
                 if held and self.book.position.is_flat:
                     # Adopted flat: how the short ended was not told, so it counts as a stop.
                     self.state.memory.last_stop_at = time
-                self._note_position(time)
+                account.note_position(self.state, self.book, time, self.terms.bar_ms)
             case OperatorOrder(action=OperatorAction.RESUME):
                 # A person who resumes accepts what was lost; the old peak would halt again at the next bar.
                 self.state.memory.peak_equity_usdt = self.equity_usdt()
@@ -493,43 +458,6 @@ class Engine:
         report = self.book.report
         stop = report.stop_price if report is not None else None
         return [Alert("critical", f"{event.reason}; {held} LTC are held, stop at {stop}")]
-
-    def _on_instrument(self, report: InstrumentReport) -> list[Output]:
-        """Take the exchange's own grid, limits and tiers; what does not trade is only left."""
-        if report.instrument.symbol != self.terms.symbol:
-            return NOTHING
-        self.book.instrument = report.instrument
-        self.state.instrument_fault = (
-            "" if report.status == TRADING else f"{report.instrument.symbol} is {report.status}"
-        )
-        return NOTHING
-
-    def _on_wallet(self, report: WalletReport) -> None:
-        state, memory = self.state, self.state.memory
-        if state.wallet_at is not None and 0 < state.wallet_at - report.time <= OVERTAKEN_MS:
-            return
-        state.wallet_at = report.time
-        state.wallet_usdt, state.available_usdt = report.wallet_usdt, report.available_usdt
-        if memory.day == 0:
-            self._roll_day(report.time)
-        # The report's own equity: ours mixes this wallet with a position whose last fill may not have come yet.
-        memory.peak_equity_usdt = max(memory.peak_equity_usdt, report.equity_usdt)
-
-    def _note_position(self, time: int) -> None:
-        """Remember since when a short is held, however it was found; a restart keeps what was remembered."""
-        memory, book = self.state.memory, self.book
-        if book.position.quantity:
-            if memory.opened_at is None:
-                memory.opened_at = last_close(time, self.terms.bar_ms)
-                memory.entries_today += 1
-        elif book.adoption.done:
-            memory.opened_at = None
-
-    def _roll_day(self, time: int) -> None:
-        memory = self.state.memory
-        memory.day = day_of(time)
-        memory.day_start_equity_usdt = self.equity_usdt()
-        memory.entries_today = 0
 
     def _halt_on_drawdown(self, verdict: Verdict) -> list[Output]:
         fallen = next((finding for finding in verdict.findings if finding.rule == "drawdown"), None)
