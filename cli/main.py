@@ -17,6 +17,7 @@ Commands are imported when they are called: `ebb --help` reads none of them.
 import errno
 import importlib
 import importlib.util
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -140,6 +141,8 @@ def ebb(
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command and leave the process with its exit code."""
+    # All that is written is the user's alone, whatever the shell says: journals, verdicts, words to the bot.
+    os.umask(0o077)
     arguments = sys.argv[1:] if arguments is None else arguments
     code = run(arguments)
     try:

@@ -155,7 +155,7 @@ def test_executions_of_a_long_absence_are_read_in_stretches_the_exchange_allows(
 
 
 def test_a_journal_without_a_past_asks_for_nothing_from_before_its_start() -> None:
-    """A close a minute before a first start was once booked in it: a short that never was, and money that nobody lost."""
+    """A close from just before a first start once was booked in it: a short that never was."""
     client = Scripted()
     began = host_ms()
     asyncio.run(reader_of(client, since_ms=0).account(whole=False))
