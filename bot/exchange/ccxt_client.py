@@ -20,40 +20,28 @@ import aiohttp
 import ccxt.pro
 from ccxt.base.errors import BadSymbol, BaseError
 
+from bot.bounded import bounded_session
 from bot.bybit.budget import Budget
 from bot.bybit.connection import Login
 from bot.bybit.pauses import Pauses
 from bot.bybit.places import Place
 from bot.bybit.reply import Reply, reply_of
-from bot.bybit.session import LONGEST_BODY, NOT_SENT, heed
+from bot.bybit.session import NOT_SENT, heed
 from bot.bybit.streams import PRIVATE_TOPICS
 from bot.clock import MarketClock, host_ms
 from bot.exchange.account import AccountTerms
 from bot.exchange.calls import PUBLIC, WRITES, Call, OnRow, OnState, Query
-from bot.exchange.capped import CappedResponse
 from bot.exchange.turn import turn
 from bot.exchange.v5 import V5Exchange
 
 TIMEOUT_MS = 5000
 RECV_WINDOW_MS = 5000
-_REDIRECTIONS = frozenset({301, 302, 303, 307, 308})
 _HEARD: ContextVar[list[tuple[str, int, str]]] = ContextVar("heard")
 """The answers that came during one call: URL, status, body. ccxt may ask for more than it was asked."""
 
 
 def _ignore_row(_topic: str, _time: int, _row: Mapping[str, Any]) -> None:
     """Take nothing in: nobody listens yet."""
-
-
-async def _within_bounds(
-    request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
-) -> aiohttp.ClientResponse:
-    """Refuse to go elsewhere with a signed request, and to read without end (FAULTS S8)."""
-    response = await handler(request)
-    if response.status in _REDIRECTIONS or (response.content_length or 0) > LONGEST_BODY:
-        response.close()
-        raise aiohttp.ClientPayloadError(f"HTTP {response.status}: elsewhere, or too long")
-    return response
 
 
 class _Bybit(ccxt.pro.bybit):  # type: ignore[misc]  # ccxt ships no annotations
@@ -66,9 +54,7 @@ class _Bybit(ccxt.pro.bybit):  # type: ignore[misc]  # ccxt ships no annotations
     def open(self, lazy: bool = False) -> None:
         if self.session is None and not (lazy and self.closed_by_user):
             trusted = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=self.cafile))
-            self.session = aiohttp.ClientSession(
-                connector=trusted, middlewares=(_within_bounds,), response_class=CappedResponse
-            )
+            self.session = bounded_session(connector=trusted)
         super().open(lazy)
 
     def on_rest_response(self, code: int, reason: str, url: str, *rest: Any) -> Any:  # noqa: ANN401
