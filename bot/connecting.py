@@ -44,7 +44,7 @@ from bot.compose import (
 from bot.config.exchange_keys import ExchangeKeys
 from bot.config.model import Config
 from bot.doctor.account import key_findings
-from bot.doctor.finding import refuse
+from bot.doctor.finding import Grade, refuse
 from bot.exchange.account import AccountTerms
 from bot.exchange.paper import PaperExchange
 from bot.exchange.protocol import Exchange
@@ -114,7 +114,7 @@ def build_connected(
         refuse_live(config, home, card, host_ms())
     line = open_line(config, keys)
     sources = configured_sources(config, log, line.place.public)
-    environment = f"{line.place.environment}, {_account(line, keys)}"
+    environment = f"{line.place.environment}, {_account(line, keys, log)}"
     journal = open_journal(config, home, environment)
     try:
         recovered = recover(journal)
@@ -195,7 +195,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
     return Running(loop, journal, card, recovered, f"Bybit's public data ({line.place.rest})", away)
 
 
-def _account(line: Line, keys: ExchangeKeys) -> str:
+def _account(line: Line, keys: ExchangeKeys, log: FilteringBoundLogger) -> str:
     """Return who the key belongs to, after judging it; raises UnsafeError for one that must not trade (FAULTS S1)."""
     try:
         answer = line.session.get_signed("/v5/user/query-api")
@@ -204,7 +204,11 @@ def _account(line: Line, keys: ExchangeKeys) -> str:
             # Nobody says whose key it is: the journal is bound to the key itself.
             return f"key {hashlib.sha256(keys.key.reveal().encode()).hexdigest()[:12]}"
         raise
-    refuse(key_findings(answer, real_money=line.place.mode == "live"))
+    findings = tuple(key_findings(answer, real_money=line.place.mode == "live"))
+    refuse(findings)
+    for one in findings:
+        if one.grade is Grade.WARN:
+            log.warning("key", what=one.name, found=one.said, fix=one.fix)
     return f"user {answer.get('userID')}"
 
 

@@ -3,12 +3,14 @@
 The file outlives the bot: a word that nobody took is taken by the next start. It must not know what the words do.
 """
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import orjson
 
 from bot.files import replaced
+from bot.outside import UnreadableError, parse, read_file
 from core.errors import InputError
 from core.events import OperatorAction
 
@@ -37,19 +39,19 @@ class Mailbox:
     @property
     def is_empty(self) -> bool:
         """True when every word was taken."""
-        return not self.path.exists()
+        return not os.path.lexists(self.path)
 
     def take(self) -> Word | None:
         """Take the word that waits; None when there is none. A file that says nothing is taken away and raises."""
-        try:
-            with self.path.open("rb") as file:
-                raw = file.read(MOST_BYTES)
-        except FileNotFoundError:
+        if self.is_empty:
             return None
-        self.path.unlink(missing_ok=True)
         try:
-            said = orjson.loads(raw)
+            raw = read_file(self.path, MOST_BYTES)
+        finally:
+            self.path.unlink(missing_ok=True)
+        try:
+            said = parse(raw)
             return Word(OperatorAction(said["action"]), str(said["reason"])[:200])
-        except (ValueError, KeyError, TypeError) as error:
+        except (UnreadableError, ValueError, KeyError, TypeError) as error:
             wanted = " or ".join(action.value for action in OperatorAction)
             raise InputError(f"{raw[:80]!r}", wanted=wanted, where=str(self.path)) from error

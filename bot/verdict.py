@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.files import replaced
+from bot.outside import UnreadableError, parse, read_file
 from core.errors import InputError
 
 FILE, KEY_FILE = "verdict.json", "verdict.key"
@@ -57,9 +58,9 @@ def read_verdict(home: Path) -> SealedVerdict:
     path = home / FILE
     if not path.is_file():
         raise InputError("no verdict", wanted="a verdict", where=str(path), fix="run `ebb assess`")
-    raw = path.read_bytes()[: MAX_BYTES + 1]
+    raw = read_file(path, MAX_BYTES, _AGAIN)
     try:
-        fields = json.loads(raw)
+        fields = parse(raw)
         seal = str(fields.pop("seal"))
         genuine = hmac.compare_digest(seal, _seal(_key(home), fields))
         found = SealedVerdict(
@@ -71,7 +72,7 @@ def read_verdict(home: Path) -> SealedVerdict:
             expires_at=int(fields["expires_at"]),
             reasons=tuple(str(reason) for reason in fields["reasons"]),
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (UnreadableError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError("not a verdict", where=str(path), fix=_AGAIN) from error
     if not genuine:
         raise InputError(
@@ -112,7 +113,7 @@ def _key(home: Path) -> bytes:
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
     except FileExistsError:
-        key = path.read_bytes()
+        key = read_file(path, _KEY_BYTES, f"delete it and {_AGAIN}")
         if len(key) != _KEY_BYTES:
             raise InputError(
                 f"a key of {len(key)} bytes",

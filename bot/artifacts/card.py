@@ -9,10 +9,19 @@ import hashlib
 import json
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 from core.errors import InputError
 
+MOST_BAR_MS, MOST_WINDOW_BARS = 7 * 86_400_000, 10_000
+"""A card of a longer bar or window than these is not one that Ebb wrote."""
 MODEL_ID = r"[a-z0-9][a-z0-9-]{0,63}"
 ModelId = Annotated[str, StringConstraints(pattern=f"^{MODEL_ID}$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -136,7 +145,7 @@ class ModelCard(_Strict):
     absent: tuple[str, ...]
     label: LabelCard
     horizon_bars: int
-    bar_ms: int
+    bar_ms: Annotated[int, Field(gt=0, le=MOST_BAR_MS)]
     exchange: str
     symbol: str
     trained_from_ms: int
@@ -144,7 +153,7 @@ class ModelCard(_Strict):
     rows: int
     dataset_fingerprint: Sha256
     rounds: int
-    window_bars: int = 1
+    window_bars: Annotated[int, Field(ge=1, le=MOST_WINDOW_BARS)] = 1
     scaling: ScalingCard | None = None
     novelty: NoveltyCard | None = None
     scores: Scores
@@ -156,6 +165,19 @@ class ModelCard(_Strict):
     note: str
     attachments: tuple[Attachment, ...] = ()
     card_sha256: str = ""
+
+    @model_validator(mode="after")
+    def _fits_itself(self) -> Self:
+        """Refuse parts of different lengths, and deviations that something would be divided by in vain."""
+        count = len(self.features)
+        if count == 0 or len(set(self.features)) != count:
+            raise ValueError("no features, or one of them twice")
+        scaling, novelty = self.scaling, self.novelty
+        if scaling is not None and not _are_scales(scaling.mean, scaling.deviation, count):
+            raise ValueError("scaling does not fit the features")
+        if novelty is not None and not _are_scales(novelty.centre, novelty.scale, count):
+            raise ValueError("the training range does not fit the features")
+        return self
 
     def sealed(self) -> Self:
         """Return the card with the SHA-256 of its canonical form in it."""
@@ -172,6 +194,10 @@ class ModelCard(_Strict):
     def is_sealed(self) -> bool:
         """Return whether the card still has the content that it was sealed with."""
         return self.card_sha256 == self._digest()
+
+
+def _are_scales(middle: tuple[float, ...], width: tuple[float, ...], count: int) -> bool:
+    return len(middle) == len(width) == count and min(width) > 0
 
 
 def _canonical(body: object) -> bytes:

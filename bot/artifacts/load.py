@@ -21,6 +21,7 @@ from bot.artifacts.card import MODEL_ID, ModelCard, parse_card
 from bot.artifacts.save import CARD_FILE, LATEST, models_folder
 from bot.artifacts.serve import Served, served
 from bot.artifacts.structure import is_whole
+from bot.outside import UnreadableError, parse, read_file
 from core.calendar import bar_text_of
 from core.errors import InputError
 from strategies.features import catalogue
@@ -73,7 +74,7 @@ def read_model_file(home: Path, card: ModelCard) -> bytes:
     Raises `InputError` when the file is gone, too large, or not what the card says.
     """
     path = models_folder(home) / card.model_id / card.model_file
-    raw = _read_capped(path, MAX_MODEL_BYTES)
+    raw = read_file(path, MAX_MODEL_BYTES, TRAIN_AGAIN)
     found = hashlib.sha256(raw).hexdigest()
     if len(raw) != card.model_bytes or found != card.model_sha256:
         raise InputError(
@@ -94,7 +95,7 @@ def read_attachment(home: Path, card: ModelCard, name: str) -> bytes | None:
     if said is None:
         return None
     path = models_folder(home) / card.model_id / name
-    raw = _read_capped(path, MAX_MODEL_BYTES)
+    raw = read_file(path, MAX_MODEL_BYTES, TRAIN_AGAIN)
     if len(raw) != said.size_bytes or hashlib.sha256(raw).hexdigest() != said.sha256:
         raise InputError(
             f"the file of {len(raw)} bytes is not the one that was saved",
@@ -122,7 +123,7 @@ def read_card(home: Path, model_id: str) -> ModelCard:
             "the model's folder leads elsewhere", wanted="a folder, not a link", where=str(folder)
         )
     path = folder / CARD_FILE
-    card = parse_card(_read_capped(path, MAX_CARD_BYTES), str(path))
+    card = parse_card(read_file(path, MAX_CARD_BYTES, TRAIN_AGAIN), str(path))
     if card.model_id != resolved:
         raise InputError(
             f"the card is of model {card.model_id}",
@@ -165,8 +166,8 @@ def _serving(models: Path) -> str:
     if not path.is_file():
         return _newest(models)
     try:
-        return str(json.loads(_read_capped(path, MAX_CARD_BYTES))["reigns"][-1]["model_id"])
-    except (ValueError, KeyError, TypeError, IndexError) as error:
+        return str(parse(read_file(path, MAX_CARD_BYTES))["reigns"][-1]["model_id"])
+    except (UnreadableError, KeyError, TypeError, IndexError) as error:
         raise InputError(
             "not a list of champions",
             where=str(path),
@@ -178,22 +179,8 @@ def _newest(models: Path) -> str:
     path = models / LATEST
     if not path.is_file():
         raise InputError("no model has been trained", wanted="a model", where=str(path), fix=TRAIN)
-    text = _read_capped(path, 128).decode("ascii", errors="replace")
+    text = read_file(path, 128, TRAIN_AGAIN).decode("ascii", errors="replace")
     return text.removesuffix("\n")
-
-
-def _read_capped(path: Path, most: int) -> bytes:
-    try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
-    except OSError as error:
-        raise InputError(
-            f"cannot be read ({error.strerror})", where=str(path), fix=TRAIN_AGAIN
-        ) from error
-    with os.fdopen(descriptor, "rb") as file:
-        raw = file.read(most + 1)
-    if len(raw) > most:
-        raise InputError("the file is too large", wanted=f"at most {most} bytes", where=str(path))
-    return raw
 
 
 def check_expected(card: ModelCard, expected: Expected, where: str) -> None:

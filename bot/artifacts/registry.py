@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.artifacts.load import MAX_CARD_BYTES, PLAIN_NAME, champion_path, read_card, read_model_file
 from bot.files import replaced
+from bot.outside import UnreadableError, parse, read_file
 from core.errors import InputError
 
 KEPT = 50
@@ -44,8 +45,8 @@ def champions(home: Path) -> Champions:
     if not path.is_file():
         return Champions()
     try:
-        return Champions(_reigns(path.read_bytes()))
-    except (ValueError, KeyError, TypeError) as error:
+        return Champions(_reigns(read_file(path, MAX_CARD_BYTES)))
+    except (UnreadableError, ValueError, KeyError, TypeError) as error:
         raise InputError(
             f"not a list of champions ({error})",
             where=str(path),
@@ -86,9 +87,7 @@ def rollback(home: Path, now_ms: int) -> Champions:
 
 
 def _reigns(raw: bytes) -> tuple[Reign, ...]:
-    if len(raw) > MAX_CARD_BYTES:
-        raise ValueError("too large")
-    rows = json.loads(raw)["reigns"]
+    rows = parse(raw)["reigns"]
     reigns = tuple(Reign(str(r["model_id"]), int(r["since_ms"]), str(r["reason"])) for r in rows)
     if not all(PLAIN_NAME.fullmatch(one.model_id) for one in reigns):
         raise ValueError("a model id that is none")

@@ -5,17 +5,21 @@ It must not know how the line is fitted.
 
 import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.artifacts.card import ModelId, Sha256, Unit
+from bot.artifacts.card import MODEL_ID, ModelId, Sha256, Unit
 from bot.files import replaced
+from bot.outside import read_file
 from core.errors import InputError
 from strategies.reversal import FEATURES, Line, ReversalHead
 
 LATEST = "latest"
+MOST_CARD_BYTES, MOST_NAME_BYTES = 1 << 20, 128
+PLAIN_NAME = re.compile(MODEL_ID)
 
 
 class ReversalCard(BaseModel):
@@ -76,6 +80,12 @@ def _canonical(body: object) -> bytes:
     return (json.dumps(body, indent=1, sort_keys=True, allow_nan=False) + "\n").encode()
 
 
+def _plain(name: str) -> str:
+    if not PLAIN_NAME.fullmatch(name):
+        raise InputError(f"{name!r} is no name")
+    return name
+
+
 def save_reversal(home: Path, card: ReversalCard) -> Path:
     """Write the card, whole or not at all, and name it the newest; return its path."""
     path = home / "reversals" / f"{card.reversal_id}.json"
@@ -93,14 +103,15 @@ def load_reversal(home: Path, reversal_id: str, symbol: str) -> ReversalCard:
     try:
         name = reversal_id
         if name == LATEST:
-            name = (folder / LATEST).read_text("ascii").strip()
-        path = folder / f"{Path(name).name}.json"
-        raw = path.read_bytes()
-        card = ReversalCard.model_validate_json(raw)
-    except (OSError, UnicodeDecodeError) as error:
+            name = read_file(folder / LATEST, MOST_NAME_BYTES).decode("ascii", "replace").strip()
+        path = folder / f"{_plain(name)}.json"
+        raw = read_file(path, MOST_CARD_BYTES)
+    except InputError as error:
         raise InputError(
             f"no reversal head {reversal_id!r} ({error})", where=str(folder), fix=fix
         ) from error
+    try:
+        card = ReversalCard.model_validate_json(raw)
     except ValidationError as error:
         raise InputError("not a card of a reversal head", where=str(path), fix=fix) from error
     if not card.is_sealed() or card.to_bytes() != raw:

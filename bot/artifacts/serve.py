@@ -1,11 +1,13 @@
 """From a proved card and proved bytes to a model that forecasts. It must not read a file, nor prove anything."""
 
-import json
+import math
 from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.artifacts.card import ModelCard
+from bot.outside import UnreadableError, parse
 from core.errors import InputError
 from strategies.models.calibration import Calibrator, Isotonic, Plain, Platt
 from strategies.models.lightgbm import LightGbmModel
@@ -37,11 +39,22 @@ def served(raw: bytes, card: ModelCard, where: str, windows: Windows | None) -> 
     fingerprint, bars = card.feature_fingerprint, card.window_bars
     diet = Diet(card.features, fingerprint, missing, bars, card.bar_ms)
     if card.kind == "logistic":
-        line = json.loads(raw)
-        coefficients = np.array(line["coefficients"], np.float64)
+        coefficients, intercept = _line_of(raw, where)
         parts = (diet, scaling, calibration, novelty)
-        return LogisticModel(card.model_id, coefficients, float(line["intercept"]), *parts)
+        return LogisticModel(card.model_id, coefficients, intercept, *parts)
     return OnnxModel(card.model_id, raw, diet, scaling, calibration, novelty, windows)
+
+
+def _line_of(raw: bytes, where: str) -> tuple[NDArray[np.float64], float]:
+    """Return coefficients and intercept of a logistic model."""
+    try:
+        line = parse(raw)
+        coefficients, intercept = np.array(line["coefficients"], np.float64), line["intercept"]
+        if coefficients.ndim == 1 and math.isfinite(intercept):
+            return coefficients, float(intercept)
+    except (UnreadableError, KeyError, TypeError, ValueError, OverflowError):
+        pass
+    raise InputError("no line in numbers", wanted="coefficients and an intercept", where=where)
 
 
 def calibrator_of(card: ModelCard) -> Calibrator:
@@ -51,8 +64,7 @@ def calibrator_of(card: ModelCard) -> Calibrator:
         return Plain()
     if said.method == "platt":
         return Platt(said.slope, said.intercept)
-    log_odds, probability = zip(*said.points, strict=True)
-    return Isotonic(log_odds, probability)
+    return Isotonic(tuple(one for one, _ in said.points), tuple(one for _, one in said.points))
 
 
 def novelty_of(card: ModelCard) -> Novelty:

@@ -21,8 +21,8 @@ from pybit._websocket_stream import _WebSocketManager
 from pybit.unified_trading import WebSocket, WebSocketTrading
 from websocket._abnf import ABNF, continuous_frame, frame_buffer
 
-from bot.bybit.body import MOST_BYTES, parse
 from bot.clock import MarketClock, host_ms
+from bot.outside import MOST_BYTES, parse
 from core.errors import EbbError
 
 OPEN_S = 8.0

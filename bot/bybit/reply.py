@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from bot.bybit.body import BodyError, parse
+from bot.outside import UnreadableError, parse
 from core.errors import EbbError
 
 Row: TypeAlias = Mapping[str, Any]
@@ -76,7 +76,7 @@ def reply_of(status: int, text: bytes) -> Reply:
     """Return a body as a reply; one that is no JSON object is no body."""
     try:
         body = parse(text)
-    except BodyError as error:
+    except UnreadableError as error:
         return Reply(status, None, str(error))
     if not isinstance(body, dict):
         return Reply(status, None, f"no JSON object: {text[:80]!r}")

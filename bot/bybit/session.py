@@ -12,15 +12,15 @@ from typing import Any
 import requests
 from pybit.unified_trading import HTTP
 
-from bot.bybit.body import MOST_BYTES
 from bot.bybit.budget import Budget
 from bot.bybit.places import Place
 from bot.bybit.reply import Reply, Row, reply_of
 from bot.clock import MarketClock
+from bot.outside import MOST_BYTES
 
 TIMEOUT_S = 5
 RECV_WINDOW_MS = 5000
-LONGEST_BODY, _CHUNK = MOST_BYTES, 1 << 16
+_CHUNK = 1 << 16
 NOT_SENT = "not sent: too late, shut out by the exchange, or closing"
 _FORBIDDEN, _RATE_LIMITED = 403, 10006
 _NEVER = -999_999
@@ -76,9 +76,9 @@ class _Http(HTTP):  # type: ignore[misc]  # pybit ships no annotations
         text = bytearray()
         for chunk in response.iter_content(_CHUNK):
             text += chunk
-            if len(text) > LONGEST_BODY:
+            if len(text) > MOST_BYTES:
                 response.close()
-                return Reply(response.status_code, None, f"a body of over {LONGEST_BODY} bytes")
+                return Reply(response.status_code, None, f"a body of over {MOST_BYTES} bytes")
         return reply_of(response.status_code, bytes(text))
 
 

@@ -22,7 +22,7 @@ from core.errors import InputError, UnsafeError
 _MAX_BYTES = 64 * 1024
 _HIDDEN = "***"
 _GIT_S = 5
-_IGNORED, _NOT_IGNORED = 0, 1
+_NOT_IGNORED = 1
 """What `git check-ignore` exits with."""
 
 
@@ -131,11 +131,21 @@ def _refuse_in_git(path: Path) -> None:
     git = shutil.which("git")
     if git is None:
         return  # nobody commits here
-    command = [git, "-C", str(path.parent), "check-ignore", "--quiet", "--", path.name]
+    # Whoever owns the tree, and whatever program its own settings would start.
+    plain = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false"]
+    command = [git, *plain, "-C", str(path.parent), "check-ignore", "--quiet", "--", path.name]
     try:
-        code = subprocess.run(command, timeout=_GIT_S, check=False, capture_output=True).returncode
+        code = subprocess.run(
+            command,
+            timeout=_GIT_S,
+            check=False,
+            capture_output=True,
+            env={"PATH": os.environ.get("PATH", os.defpath)},  # no GIT_DIR that points elsewhere
+        ).returncode
     except subprocess.TimeoutExpired:
-        code = _IGNORED
+        raise UnsafeError(
+            f"{path}: git does not say within {_GIT_S} s whether it would publish this file"
+        ) from None
     if code == _NOT_IGNORED:
         raise UnsafeError(
             f"{path}: lies in a git tree that does not ignore it, so the next commit could publish it; move it out, "

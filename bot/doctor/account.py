@@ -54,10 +54,11 @@ def key_findings(answer: Row, *, real_money: bool) -> Iterator[Finding]:
 
 
 def _permission_findings(permissions: Row, *, real_money: bool) -> Iterator[Finding]:
+    if not all(isinstance(names, list) for names in permissions.values()):
+        yield fail("permissions", "are said in a form that is not known", "try again")
+        return
     given = {
-        str(group): {str(one) for one in names}
-        for group, names in permissions.items()
-        if isinstance(names, list) and names
+        str(group): {str(one) for one in names} for group, names in permissions.items() if names
     }
     wallet = given.get("Wallet", set())
     if "Withdraw" in wallet:
@@ -68,8 +69,8 @@ def _permission_findings(permissions: Row, *, real_money: bool) -> Iterator[Find
         return
     beyond = [
         f"{group} {', '.join(sorted(names))}"
-        for group, names in sorted(given.items())
-        if group not in _NEEDED
+        for group, found in sorted(given.items())
+        if (names := found - _NEEDED.get(group, set()))
     ]
     if wallet & _MOVES_MONEY or beyond:
         said = f"the key may do more than trade contracts: {'; '.join(beyond)}"
@@ -85,8 +86,10 @@ def _is_bound(addresses: object) -> bool:
 
 
 def _expiry(days: object, *, bound: bool) -> Finding:
-    if not isinstance(days, int):
-        return warn("key expiry", "is not said by the exchange", "look at the key's page")
+    if not isinstance(days, int) or isinstance(days, bool):
+        # Of a bound key it may be left out; one that is not bound dies, and nobody knows when.
+        say = warn if bound else fail
+        return say("key expiry", "is not said by the exchange", "look at the key's page")
     # A bound key has no deadline, which the exchange writes as a number below 0.
     if bound and days < 0:
         return ok("key expiry", "none, since it is bound")

@@ -20,8 +20,8 @@ import aiohttp
 import ccxt.pro
 from ccxt.base.errors import BadSymbol, BaseError
 
+from bot.bounded import bounded_session
 from bot.bybit.budget import Budget
-from bot.bybit.capped import CappedResponse, within_bounds
 from bot.bybit.connection import Login
 from bot.bybit.pauses import Pauses
 from bot.bybit.places import Place
@@ -54,9 +54,7 @@ class _Bybit(ccxt.pro.bybit):  # type: ignore[misc]  # ccxt ships no annotations
     def open(self, lazy: bool = False) -> None:
         if self.session is None and not (lazy and self.closed_by_user):
             trusted = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=self.cafile))
-            self.session = aiohttp.ClientSession(
-                connector=trusted, middlewares=(within_bounds,), response_class=CappedResponse
-            )
+            self.session = bounded_session(connector=trusted)
         super().open(lazy)
 
     def on_rest_response(self, code: int, reason: str, url: str, *rest: Any) -> Any:  # noqa: ANN401

@@ -12,6 +12,7 @@ from http import HTTPStatus
 
 import aiohttp
 
+from bot.bounded import bounded_session, read_bounded
 from bot.clock import MarketClock
 from bot.inference.breaker import Breaker
 from bot.inference.protocol import MAX_ANSWER_BYTES, AnswerError, probability_in, request_of
@@ -104,16 +105,11 @@ class Asker:
 
     async def _post(self, body: bytes) -> bytes:
         if self._session is None:
-            self._session = aiohttp.ClientSession()
+            self._session = bounded_session()
         headers = {"Content-Type": "application/json"}
         async with self._session.post(
             self._service.endpoint, data=body, headers=headers, allow_redirects=False
         ) as answer:
             if answer.status != HTTPStatus.OK:
                 raise AnswerError(f"status {answer.status}")
-            raw = b""
-            async for part in answer.content.iter_any():
-                raw += part
-                if len(raw) > MAX_ANSWER_BYTES:
-                    break
-            return raw
+            return await read_bounded(answer, MAX_ANSWER_BYTES)

@@ -10,6 +10,8 @@ from typing import Any
 
 import orjson
 
+from bot.outside import UnreadableError, parse
+
 INPUT = "features"
 MAX_ANSWER_BYTES = 64 << 10
 MAX_OUTPUTS = 16
@@ -38,12 +40,10 @@ def probability_in(raw: bytes, request_id: str) -> float:
     One number is the probability itself; two are those of both classes, of which the second is meant.
     Raises AnswerError.
     """
-    if len(raw) > MAX_ANSWER_BYTES:
-        raise AnswerError(f"an answer of {len(raw)} bytes, at most {MAX_ANSWER_BYTES} are read")
     try:
-        body: Any = orjson.loads(raw)
-    except orjson.JSONDecodeError as error:
-        raise AnswerError("no JSON") from error
+        body: Any = parse(raw, MAX_ANSWER_BYTES)
+    except UnreadableError as error:
+        raise AnswerError(str(error)) from error
     if not isinstance(body, dict) or not isinstance(body.get("outputs"), list):
         raise AnswerError("no outputs")
     if body.get("id", request_id) != request_id:

@@ -14,7 +14,6 @@ from typing import Any
 
 from bot.artifacts.registry import champions
 from bot.artifacts.reversal import load_reversal
-from bot.bybit.body import parse
 from bot.config.document import parse_document
 from bot.config.model import ConfigFile
 from bot.config.secrets import Sources, find_secret
@@ -25,6 +24,7 @@ from bot.feeds.market_tape import MarketTape, Wanted
 from bot.journal.journal import Journal
 from bot.journal.reader import JournalReader
 from bot.mailbox import Mailbox
+from bot.outside import parse
 from bot.verdict import read_verdict
 from core.commands import Halt
 from core.errors import EbbError

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import structlog
+from structlog.testing import capture_logs
 
 from bot.bybit.budget import Budget
 from bot.bybit.places import Place
@@ -41,7 +43,7 @@ def asked(answers: Answers, said: dict[str, Any]) -> str:
     place = Place("live", answers.url, "", "", None)
     session = Session(place, clock, budget, key="the-key", secret="the-secret")
     try:
-        return _account(Line(place, clock, budget, session), KEYS)
+        return _account(Line(place, clock, budget, session), KEYS, structlog.get_logger())
     finally:
         session.close()
 
@@ -62,10 +64,19 @@ def test_a_key_for_contracts_alone_may_start(answers: Answers) -> None:
         {"permissions": {"ContractTrade": ["Order", "Position"], "Wallet": ["SubMemberTransfer"]}},
         {"permissions": {"ContractTrade": ["Order", "Position"], "Options": ["OptionsTrade"]}},
         {"permissions": {"ContractTrade": ["Position"]}},
+        {"permissions": {"ContractTrade": ["Order", "Position", "CopyTrade"]}},
+        {"permissions": {"ContractTrade": ["Order", "Position"], "Wallet": "Withdraw"}},
+        {"permissions": {"ContractTrade": ["Order", "Position"], "Wallet": {"Withdraw": True}}},
+        {"permissions": ["Order", "Position"]},
+        {"permissions": None},
         {"ips": []},
         {"ips": ["*"]},
         {"uta": 0},
+        {"ips": ["198.51.100.7", " * "]},
+        {"ips": "198.51.100.7"},
         {"deadlineDay": 2},
+        {"readOnly": None},
+        {"uta": None},
     ],
 )
 def test_any_other_key_is_refused_before_anything_is_posted(
@@ -75,3 +86,15 @@ def test_any_other_key_is_refused_before_anything_is_posted(
         asked(answers, GOOD | change)
     assert refused.value.exit_code == 3
     assert {method for method, _, _, _ in answers.came} == {"GET"}
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [({"isMaster": True}, "account"), ({"deadlineDay": 9}, "key expiry")],
+)
+def test_a_master_account_and_a_key_that_ends_soon_are_warned_of_at_every_start(
+    answers: Answers, change: dict[str, Any], what: str
+) -> None:
+    with capture_logs() as said:
+        assert asked(answers, GOOD | change) == "user 7"
+    assert [(one["log_level"], one["what"]) for one in said] == [("warning", what)]

@@ -1,5 +1,6 @@
 """S2: secrets come from systemd's credentials, a file, or .env, and only where nobody else can read or publish them."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -74,6 +75,40 @@ def test_a_file_that_was_published_already_is_refused_though_it_is_ignored_now(
     (tmp_path / ".gitignore").write_text(".env\n")
     with pytest.raises(UnsafeError, match="git tree"):
         found(Sources({}, silent, None, dotenv))
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_neither_the_trees_owner_nor_its_settings_nor_the_environment_turn_the_look_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree, elsewhere, trace = tmp_path / "tree", tmp_path / "elsewhere", tmp_path / "trace"
+    for folder in (tree, elsewhere):
+        subprocess.run(["git", "init", "-q", str(folder)], check=True)
+    (elsewhere / ".git" / "info" / "exclude").write_text("*\n")
+    hook = written(tmp_path / "hook", f"#!/bin/sh\ntouch {trace}\n", 0o700)
+    command = ["git", "-C", str(tree), "config", "core.fsmonitor", str(hook)]
+    subprocess.run(command, check=True)
+    if os.geteuid() == 0:
+        for path in (tree, tree / ".git"):
+            os.chown(path, 65534, 65534)  # git itself would say nothing of somebody else's tree
+    dotenv = written(tree / ".env", f"API_KEY={KEPT}")
+    monkeypatch.setenv("GIT_DIR", str(elsewhere / ".git"))
+    with pytest.raises(UnsafeError, match="git tree"):
+        found(Sources({}, silent, None, dotenv))
+    assert not trace.exists()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+def test_a_file_of_another_user_is_refused(tmp_path: Path) -> None:
+    for sources in (
+        Sources({}, silent, written(tmp_path / "key", KEPT)),
+        Sources({}, silent, None, written(tmp_path / ".env", f"API_KEY={KEPT}")),
+    ):
+        path = sources.file or sources.dotenv
+        assert path is not None
+        os.chown(path, 65534, 65534)
+        with pytest.raises(UnsafeError, match="belongs to user 65534"):
+            found(sources)
 
 
 def options_of(command: Any, name: str = "ebb") -> list[tuple[str, str]]:

@@ -17,7 +17,6 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bot.bybit.body import MOST_BYTES, MOST_DEPTH, BodyError, parse
 from bot.bybit.budget import Budget
 from bot.bybit.connection import Login, StreamConnection, StreamError
 from bot.bybit.places import PLACES, Place
@@ -26,6 +25,7 @@ from bot.bybit.session import Session
 from bot.clock import MarketClock
 from bot.exchange.calls import Call
 from bot.exchange.ccxt_client import CcxtClient
+from bot.outside import MOST_BYTES, MOST_DEPTH, UnreadableError, parse
 from tests.bot.bybit.http import answering
 from tests.security.certificate import self_signed
 
@@ -171,7 +171,7 @@ def test_the_depth_that_an_exchange_needs_is_far_within_the_limit() -> None:
     assert parse(b"[" * MOST_DEPTH + b"]" * MOST_DEPTH) == parse(
         "[" * MOST_DEPTH + "]" * MOST_DEPTH
     )
-    with pytest.raises(BodyError, match="nested deeper"):
+    with pytest.raises(UnreadableError, match="nested deeper"):
         parse(b"[" * (MOST_DEPTH + 1) + b"]" * (MOST_DEPTH + 1))
     assert len(parse(b"[" + b"[],[{}]," * 5000 + b"1]")) == 10_001
 

@@ -3,17 +3,20 @@
 import asyncio
 import contextlib
 import ssl
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self, TypeAlias
 
 import orjson
 
+from bot.outside import MOST_BYTES, UnreadableError, parse
 from core.errors import EbbError, InputError, ResourceError
 
 Json: TypeAlias = Any
 
 TIMEOUT_S = 20.0
-_MOST_LINE = 8_000_000
+_MOST_LINE, _MOST_NOTICES = MOST_BYTES, 10_000
+"""A server that says more than anybody takes in is hung up on."""
 _CLIENT, _PROTOCOL = "ebb", ["1.4", "1.6"]
 
 
@@ -23,6 +26,35 @@ class ElectrumLostError(ResourceError):
 
 class ElectrumError(EbbError):
     """The server answered a call with an error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a server says by itself."""
+
+    method: str
+    params: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server says to call `number`: a result, or an error in words."""
+
+    number: int
+    result: Json
+    error: str
+
+
+def heard_in(line: bytes) -> Notice | Answer:
+    """Return what a line of a server says. Raises UnreadableError for what is neither notice nor answer."""
+    message = parse(line)
+    if isinstance(message, dict):
+        if "method" in message:
+            return Notice(str(message["method"]), message.get("params"))
+        number, error = message.get("id"), message.get("error")
+        if isinstance(number, int):
+            return Answer(number, message.get("result"), str(error)[:200] if error else "")
+    raise UnreadableError(f"neither notice nor answer: {line[:80]!r}")
 
 
 class ElectrumClient:
@@ -39,7 +71,7 @@ class ElectrumClient:
             )
         self.address, self._host, self._port = address, host, int(port)
         self._tls = ssl.create_default_context() if address.startswith("ssl://") else None
-        self.notified: asyncio.Queue[tuple[str, Json]] = asyncio.Queue()
+        self.notified: asyncio.Queue[tuple[str, Json]] = asyncio.Queue(_MOST_NOTICES)
         self._waiting: dict[int, asyncio.Future[Json]] = {}
         self._writer: asyncio.StreamWriter | None = None
         self._listening: asyncio.Task[None] | None = None
@@ -105,8 +137,8 @@ class ElectrumClient:
     async def _listen(self, reader: asyncio.StreamReader) -> None:
         try:
             while line := await reader.readline():
-                self._take(orjson.loads(line))
-        except (OSError, ValueError, asyncio.LimitOverrunError):
+                self._take(heard_in(line))
+        except (OSError, ValueError, UnreadableError, asyncio.LimitOverrunError, asyncio.QueueFull):
             pass
         finally:
             lost = ElectrumLostError(f"the Electrum server at {self.address} hung up")
@@ -114,14 +146,14 @@ class ElectrumClient:
                 if not answer.done():
                     answer.set_exception(lost)
 
-    def _take(self, message: Json) -> None:
-        if "method" in message:
-            self.notified.put_nowait((str(message["method"]), message.get("params")))
+    def _take(self, heard: "Notice | Answer") -> None:
+        if isinstance(heard, Notice):
+            self.notified.put_nowait((heard.method, heard.params))
             return
-        answer = self._waiting.get(message.get("id"))
+        answer = self._waiting.get(heard.number)
         if answer is None or answer.done():
             return
-        if message.get("error"):
-            answer.set_exception(ElectrumError(str(message["error"])[:200]))
+        if heard.error:
+            answer.set_exception(ElectrumError(heard.error))
         else:
-            answer.set_result(message.get("result"))
+            answer.set_result(heard.result)

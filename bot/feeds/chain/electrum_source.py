@@ -24,6 +24,7 @@ from bot.chain.tx import parse_tx
 from bot.chain.view import in_order
 from bot.chain.wire import ParseError
 from bot.feeds.chain.electrum import ElectrumClient, ElectrumError, ElectrumLostError, Json
+from bot.outside import OTHER_SHAPE
 
 _QUIET_S, _RETRY_S, _MOST_RETRY_S = 4.0, 0.5, 30.0
 """After so long without a word the server is asked whether it is there: features count 10 s as silence."""
@@ -76,6 +77,12 @@ class ElectrumSource:
             except (ElectrumLostError, ElectrumError, ParseError) as error:
                 now = self._now_ms()
                 yield Batch((SourceHealth(now, now, ok=False, reason=str(error)),))
+            except OTHER_SHAPE as error:
+                now, said = (
+                    self._now_ms(),
+                    f"{self._address} answers as no Electrum server: {error!r}",
+                )
+                yield Batch((SourceHealth(now, now, ok=False, reason=said[:200]),))
             await asyncio.sleep(retry_s)
             retry_s = min(2 * retry_s, _MOST_RETRY_S)
 

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from bot.chain.mweb import TxOut
 from bot.chain.news import ChainTx, Coin, Spend
+from bot.outside import OTHER_SHAPE
 from core.errors import EbbError
 
 Json: TypeAlias = Any
@@ -26,8 +27,16 @@ class ShapeError(EbbError):
     """An answer does not have the shape that the site's source shows."""
 
 
-_OTHER_SHAPE = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
-"""What reading a field raises when the body is not what it should be."""
+def height_of(message: Json) -> int | None:
+    """Return the height of the block that a message tells of, None when it tells of none.
+
+    Raises ShapeError for what is no message, or a block without a height.
+    """
+    try:
+        block = message.get("block")
+        return int(block["height"]) if isinstance(block, dict) else None
+    except OTHER_SHAPE as error:
+        raise ShapeError(f"block: {str(message)[:120]}") from error
 
 
 def projected(message: Json) -> tuple[dict[str, int], set[str], bool]:
@@ -41,7 +50,7 @@ def projected(message: Json) -> tuple[dict[str, int], set[str], bool]:
             return dict(_values(told["blockTransactions"])), set(), True
         delta = told["delta"]
         return dict(_values(delta["added"])), {str(one) for one in delta["removed"]}, False
-    except _OTHER_SHAPE as error:
+    except OTHER_SHAPE as error:
         raise ShapeError(f"{PROJECTED}: {str(message)[:120]}") from error
 
 
@@ -69,7 +78,7 @@ def tx_of(body: Json) -> ChainTx:
             is_coinbase=is_coinbase,
             is_hogex=bool(outputs) and outputs[0].script[:2] == _HOGADDR,
         )
-    except _OTHER_SHAPE as error:
+    except OTHER_SHAPE as error:
         raise ShapeError(f"/tx: {str(body)[:120]}") from error
 
 
@@ -84,7 +93,7 @@ def block_of(body: Json) -> tuple[int, str, int] | None:
             str(status["block_hash"]),
             int(status["block_time"]) * 1000,
         )
-    except _OTHER_SHAPE as error:
+    except OTHER_SHAPE as error:
         raise ShapeError(f"status: {str(body)[:120]}") from error
 
 

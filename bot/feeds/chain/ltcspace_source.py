@@ -8,10 +8,11 @@ look behind: the site polls its node every 2 s.
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from urllib.parse import quote
 
 import aiohttp
-import orjson
 
+from bot.bounded import bounded_session
 from bot.chain.news import (
     Batch,
     BlockJoined,
@@ -25,6 +26,7 @@ from bot.chain.news import (
 from bot.chain.view import in_order
 from bot.feeds.chain import ltcspace
 from bot.feeds.chain.ltcspace import Json, ShapeError
+from bot.outside import UnreadableError, parse
 from core.errors import InputError
 
 URL = "https://litecoinspace.org/api"
@@ -34,7 +36,7 @@ _PING_S, _TIMEOUT_S, _RETRY_S, _MOST_RETRY_S = 4.0, 20.0, 1.0, 60.0
 """After so long without a word the server is asked whether it is there: features count 10 s as silence."""
 _SETTLED_DEPTH = 100
 _MOST_MESSAGE = 64_000_000
-_LOST = (aiohttp.ClientError, TimeoutError, OSError, ShapeError, ValueError)
+_LOST = (aiohttp.ClientError, TimeoutError, OSError, ShapeError, UnreadableError, ValueError)
 
 
 class Budget:
@@ -87,7 +89,7 @@ class LtcspaceSource:
         """Yield the news of one message after another."""
         retry_s = _RETRY_S
         timeout = aiohttp.ClientTimeout(total=_TIMEOUT_S)
-        async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with bounded_session(timeout=timeout) as session:
             while True:
                 try:
                     async for batch in self._session(session):
@@ -116,14 +118,15 @@ class LtcspaceSource:
                     message = await stream.receive(_TIMEOUT_S)
                 if message.type is not aiohttp.WSMsgType.TEXT:
                     return
-                news = await self._on_message(session, orjson.loads(message.data))
+                news = await self._on_message(session, parse(message.data, _MOST_MESSAGE))
                 now = self._now_ms()
                 yield Batch((*news, SourceHealth(now, now, ok=True)))
 
     async def _on_message(self, session: aiohttp.ClientSession, message: Json) -> list[News]:
         news: list[News] = []
-        if isinstance(message.get("block"), dict):
-            self._tip = int(message["block"]["height"])
+        height = ltcspace.height_of(message)
+        if height is not None:
+            self._tip = height
             news += await self._recheck(session, sorted(self._tracked | self._mined.keys()))
         if ltcspace.PROJECTED not in message:
             return news
@@ -172,10 +175,10 @@ class LtcspaceSource:
     async def _tx(self, session: aiohttp.ClientSession, txid: str) -> Json | None:
         """Return what the site says of a transaction, None when it knows it no more."""
         await self._budget.spend()
-        async with session.get(f"{self._url}/tx/{txid}") as response:
+        async with session.get(f"{self._url}/tx/{quote(txid, safe='')}") as response:
             if response.status == 404:
                 return None
             if response.status == 429:
                 raise ShapeError("429: too many requests; waiting before the next")
             response.raise_for_status()
-            return orjson.loads(await response.read())
+            return parse(await response.read())

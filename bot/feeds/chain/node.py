@@ -32,6 +32,7 @@ from bot.feeds.chain.rpc import (
     RpcClient,
     RpcError,
 )
+from bot.outside import OTHER_SHAPE
 
 POLL_S = 0.1
 _RETRY_S, _MOST_RETRY_S = 0.2, 2.0
@@ -103,8 +104,11 @@ class NodeSource:
                 await asyncio.sleep(_MOST_RETRY_S)
         else:
             raise NodeLostError(f"the node at {self._rpc.url} is still warming up")
-        height, syncing = int(said["blocks"]), bool(said["initialblockdownload"])
-        return NodeFacts(str(said["chain"]), height, syncing)
+        try:
+            height, syncing = int(said["blocks"]), bool(said["initialblockdownload"])
+            return NodeFacts(str(said["chain"]), height, syncing)
+        except OTHER_SHAPE as error:
+            raise NodeLostError(f"{self._rpc.url} answers as no node: {error!r}") from error
 
     async def history(self) -> AsyncIterator[Batch]:
         """Yield the newest blocks, oldest first, as history."""
@@ -129,10 +133,12 @@ class NodeSource:
                 retry_s, was_lost = _RETRY_S, False
                 yield batch
                 await asyncio.sleep(0 if self._is_behind else self._poll_s)
-            except (NodeLostError, NodeRefusedError, RpcError, ParseError) as error:
+            except (NodeLostError, NodeRefusedError, RpcError, ParseError, *OTHER_SHAPE) as error:
                 was_lost = True
-                now = self.now_ms()
-                yield Batch((SourceHealth(now, now, ok=False, reason=str(error)),))
+                now, said = self.now_ms(), str(error)
+                if isinstance(error, OTHER_SHAPE):
+                    said = f"{self._rpc.url} answers as no node: {error!r}"[:200]
+                yield Batch((SourceHealth(now, now, ok=False, reason=said),))
                 await asyncio.sleep(retry_s)
                 retry_s = min(2 * retry_s, _MOST_RETRY_S)
 

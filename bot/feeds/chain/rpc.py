@@ -7,6 +7,7 @@ algorithm waits for our delayed acknowledgement; TCP_QUICKACK before each read a
 import base64
 import socket
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeAlias
@@ -15,6 +16,8 @@ from urllib.parse import urlsplit
 import aiohttp
 import orjson
 
+from bot.bounded import bounded_session, read_bounded
+from bot.outside import UnreadableError, parse, read_file
 from core.errors import EbbError, InputError, ResourceError
 
 Json: TypeAlias = Any
@@ -22,6 +25,9 @@ Json: TypeAlias = Any
 Call: TypeAlias = tuple[str, Sequence[Json]]
 
 TIMEOUT_S = 10.0
+MOST_BYTES = 64 << 20
+"""Ten blocks of the largest kind as hexadecimal text; no exchange is read that far."""
+_MOST_COOKIE = 4096
 WARMING_UP, UNKNOWN_TX = -28, -5
 _QUICKACK: int | None = getattr(socket, "TCP_QUICKACK", None)
 
@@ -58,7 +64,7 @@ class RpcClient:
     async def __aenter__(self) -> Self:
         timeout = aiohttp.ClientTimeout(total=TIMEOUT_S)
         connector = aiohttp.TCPConnector(limit=4)
-        self._session = aiohttp.ClientSession(timeout=timeout, connector=connector)
+        self._session = bounded_session(timeout=timeout, connector=connector)
         return self
 
     async def __aexit__(
@@ -85,13 +91,7 @@ class RpcClient:
                 for at, (method, params) in enumerate(calls)
             ]
         )
-        answers = await self._posted(body)
-        results: list[Json] = [RpcError(0, "no answer to this call")] * len(calls)
-        for answer in answers:
-            error = answer.get("error")
-            results[answer["id"]] = (
-                RpcError(int(error["code"]), str(error["message"])) if error else answer["result"]
-            )
+        results = results_of(await self._posted(body), len(calls))
         for result in results:
             if isinstance(result, RpcError) and result.code == WARMING_UP:
                 raise NodeWarmingError(f"the node at {self.url} is warming up: {result}")
@@ -110,8 +110,8 @@ class RpcClient:
                 fix="give the .cookie file of the node that runs there",
             )
         try:
-            decoded = orjson.loads(answer)
-        except orjson.JSONDecodeError:
+            decoded = parse(answer, MOST_BYTES)
+        except UnreadableError:
             decoded = None
         if not isinstance(decoded, list):
             text = f"the node at {self.url} answered with status {status}: {answer[:80]!r}"
@@ -126,24 +126,19 @@ class RpcClient:
         headers = {"Authorization": self._authorization, "Content-Type": "application/json"}
         try:
             async with self._session.post(self.url, data=body, headers=headers) as response:
-                return response.status, await _read(response)
+                acknowledge = partial(_acknowledge_at_once, response)
+                return response.status, await read_bounded(response, MOST_BYTES, acknowledge)
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             reason = str(error) or type(error).__name__
             raise NodeLostError(f"no node answers at {self.url}: {reason}") from error
 
-    async def _exchange(
-        self, session: aiohttp.ClientSession, body: bytes, headers: dict[str, str]
-    ) -> tuple[int, bytes]:
-        async with session.post(self.url, data=body, headers=headers) as response:
-            return response.status, await _read(response)
-
     def _read_cookie(self) -> str:
         try:
-            text = self._cookie.read_text().strip()
-        except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "not text"
+            text = read_file(self._cookie, _MOST_COOKIE).decode().strip()
+        except (InputError, UnicodeDecodeError) as error:
+            what = error.what if isinstance(error, InputError) else "not text"
             raise NodeRefusedError(
-                f"the cookie cannot be read: {reason.lower()}",
+                f"the cookie: {what}",
                 where=str(self._cookie),
                 fix="it lies in the node's data folder while the node runs",
             ) from None
@@ -169,13 +164,23 @@ def _checked(url: str) -> str:
     return url
 
 
-async def _read(response: aiohttp.ClientResponse) -> bytes:
-    chunks = []
-    _acknowledge_at_once(response)
-    async for chunk in response.content.iter_any():
-        chunks.append(chunk)
-        _acknowledge_at_once(response)
-    return b"".join(chunks)
+def results_of(answers: Sequence[Json], count: int) -> list[Json]:
+    """Return what a batch of `count` calls came to, in order: each call's result, or an RpcError.
+
+    Raises NodeLostError for answers that no node gives.
+    """
+    results: list[Json] = [RpcError(0, "no answer to this call")] * count
+    for answer in answers:
+        try:
+            error, at = answer.get("error"), answer["id"]
+            if not isinstance(at, int) or not 0 <= at < count:
+                raise KeyError(at)
+            results[at] = (
+                RpcError(int(error["code"]), str(error["message"])) if error else answer["result"]
+            )
+        except (AttributeError, LookupError, TypeError, ValueError) as problem:
+            raise NodeLostError(f"not the answer of a node: {str(answer)[:80]}") from problem
+    return results
 
 
 def _acknowledge_at_once(response: aiohttp.ClientResponse) -> None:

@@ -105,7 +105,7 @@ def _bounded(kind: Any) -> Any:  # noqa: ANN401 - ccxt ships no annotations
 
     import aiohttp  # noqa: PLC0415
 
-    from bot.bybit.capped import CappedResponse, within_bounds  # noqa: PLC0415
+    from bot.bounded import bounded_session  # noqa: PLC0415
 
     class Bounded(kind):  # type: ignore[misc]  # ccxt ships no annotations
         session: aiohttp.ClientSession | None
@@ -114,11 +114,8 @@ def _bounded(kind: Any) -> Any:  # noqa: ANN401 - ccxt ships no annotations
         def open(self, lazy: bool = False) -> None:
             if self.session is None and not (lazy and self.closed_by_user):
                 self.ssl_context = ssl.create_default_context(cafile=self.cafile)
-                self.session = aiohttp.ClientSession(
-                    connector=aiohttp.TCPConnector(ssl=self.ssl_context),
-                    middlewares=(within_bounds,),
-                    response_class=CappedResponse,
-                )
+                connector = aiohttp.TCPConnector(ssl=self.ssl_context)
+                self.session = bounded_session(connector=connector)
             super().open(lazy)
 
     return Bounded

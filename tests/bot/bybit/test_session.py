@@ -11,8 +11,9 @@ import pytest
 from bot.bybit.budget import Budget
 from bot.bybit.places import Place
 from bot.bybit.reply import ReadError
-from bot.bybit.session import LONGEST_BODY, Session
+from bot.bybit.session import Session
 from bot.clock import MarketClock, host_ms
+from bot.outside import MOST_BYTES
 from tests.bot.bybit.http import Answers, answering
 
 KEY, SECRET = "the-key", "canary-secret"
@@ -114,7 +115,7 @@ def test_a_redirection_is_not_followed(answers: Answers, session: Session) -> No
 
 
 def test_a_body_without_end_is_not_read(answers: Answers, session: Session) -> None:
-    answers.body = b'{"retCode": 0, "pad": "' + b"x" * LONGEST_BODY + b'"}'
+    answers.body = b'{"retCode": 0, "pad": "' + b"x" * MOST_BYTES + b'"}'
     reply = session.ask("GET", "/v5/order/realtime", {})
     assert (reply.status, reply.body) == (200, None)
     assert "over 8388608 bytes" in reply.problem

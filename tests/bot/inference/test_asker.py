@@ -77,7 +77,7 @@ def test_a_good_answer_is_the_probability() -> None:
 
 @pytest.mark.parametrize(
     ("handler", "said"),
-    [(slow, "no answer within 200 ms"), (broken, "status 503"), (moved, "status 302"),
+    [(slow, "no answer within 200 ms"), (broken, "status 503"), (moved, "HTTP 302: sent elsewhere"),
      (endless, "at most")],
 )  # fmt: skip
 def test_a_bad_one_is_silence_within_the_budget(handler: Handler, said: str) -> None:
