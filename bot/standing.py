@@ -1,6 +1,6 @@
 """How the bot stands, read from its journal alone, so that it can be asked while the bot runs, hangs or is dead."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,12 +8,33 @@ from bot.clock import host_ms
 from bot.folders import journal_path
 from bot.journal.lock import is_locked
 from bot.journal.reader import JournalReader
-from core.calendar import DAY_MS
+from core.calendar import DAY_MS, SECOND_MS
 from core.decision import Decision
-from core.events import ModelHealth, ModelPromoted, PositionReport, WalletReport
+from core.engine import SOURCE
+from core.events import (
+    FeedHealth,
+    ModelHealth,
+    ModelPromoted,
+    PositionReport,
+    SourceAge,
+    WalletReport,
+)
 from core.memory import Memory
 
 T = TypeVar("T")
+LAST_ROWS = 200_000
+"""Of so many rows the newest word of a source is looked for; it speaks every 15 s."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStanding:
+    """One optional source: whether it speaks, why not, and when that became so; `age_s` None = never heard."""
+
+    name: str
+    ok: bool
+    reason: str
+    since_s: float
+    age_s: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +53,7 @@ class Standing:
     model_id: str
     model_age_days: float | None = None
     health: ModelHealth | None = None
+    sources: tuple[SourceStanding, ...] = ()
 
     def plain(self) -> dict[str, object]:
         """Return it as plain JSON values; money as strings."""
@@ -56,6 +78,7 @@ class Standing:
             "model_age_days": self.model_age_days,
             "input_drift": _known(self.health.input_drift) if self.health is not None else None,
             "outcome_drift": _known(self.health.outcome_drift) if self.health is not None else None,
+            "sources": [asdict(one) for one in self.sources],
             "journal": str(self.journal),
             "rows": self.rows,
         }
@@ -87,7 +110,30 @@ def standing_of(home: Path, mode: str) -> Standing:
             model_id=reader.meta("model_id") or "",
             model_age_days=(now_ms - serving.trained_until) / DAY_MS if serving else None,
             health=health if serving and health and health.model_id == serving.model_id else None,
+            sources=_sources(reader, now_ms, newest.sequence if newest is not None else 0),
         )
+
+
+def _sources(reader: JournalReader, now_ms: int, newest: int) -> tuple[SourceStanding, ...]:
+    """Return how every source is that was ever told of, by its newest word."""
+    health: dict[str, FeedHealth] = {}
+    for row in reader.read(kind=FeedHealth.__name__):
+        if isinstance(row.record, FeedHealth) and row.record.feed.startswith(SOURCE):
+            health[row.record.feed.removeprefix(SOURCE)] = row.record
+    heard: dict[str, int] = {}
+    for row in reader.read(kind=SourceAge.__name__, after=max(newest - LAST_ROWS, 0)):
+        if isinstance(row.record, SourceAge):
+            heard[row.record.source] = row.record.time - row.record.age_ms
+    return tuple(
+        SourceStanding(
+            name,
+            one.ok,
+            one.reason,
+            (now_ms - one.time) / SECOND_MS,
+            (now_ms - heard[name]) / SECOND_MS if name in heard else None,
+        )
+        for name, one in sorted(health.items())
+    )
 
 
 def _known(value: float) -> float | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from bot.standing import Standing
+    from bot.standing import SourceStanding, Standing
     from cli.context import Context
 
 
@@ -52,7 +52,17 @@ def _lines(standing: "Standing") -> list[str]:
         )
     lines.append(f"halted    {standing.halted or 'no'}")
     lines.append(_model_line(standing))
+    lines += [_source_line(one) for one in standing.sources]
     return [*lines, f"journal   {standing.journal}, {standing.rows:,} rows"]
+
+
+def _source_line(source: "SourceStanding") -> str:
+    from cli.words import age
+
+    heard = "never heard" if source.age_s is None else f"heard {age(source.age_s)} ago"
+    if source.ok:
+        return f"source    {source.name}: {heard}"
+    return f"source    {source.name}: LOST {age(source.since_s)} ago ({source.reason}), {heard}"
 
 
 def _model_line(standing: "Standing") -> str:

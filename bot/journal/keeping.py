@@ -1,8 +1,9 @@
 """What a journal keeps of old days: what was decided, asked and done, not the market's tape.
 
 The rule is that of `Detail.CHANGES` (bot/recorder.py), in hindsight and with every decision: trades, bars, marks,
-books, rates, timers and what optional sources said go, and reads that said what the read before them said. So a start, `ebb explain`,
-`ebb status` and `ebb reconcile` find what they look for; what cannot be done with old days is to play their tape again.
+books, rates, timers and what optional sources said go, and reads that said what the read before them said. So a start,
+`ebb explain`, `ebb status` and `ebb reconcile` find what they look for; what cannot be done with old days is to play
+their tape again.
 """
 
 from dataclasses import dataclass, field
