@@ -11,7 +11,7 @@ from structlog.typing import FilteringBoundLogger
 
 from bot.artifacts.card import ModelCard
 from bot.artifacts.ensemble import Weighing
-from bot.artifacts.mind import Market, Mind, load_mind
+from bot.artifacts.mind import Market, Mind, load_mind, sources_in
 from bot.artifacts.reversal import load_reversal
 from bot.chronograph import Chronograph
 from bot.clock import MarketClock, host_ms, ticks_ns
@@ -26,7 +26,7 @@ from bot.inference.breaker import Breaker
 from bot.inference.stopwatch import Budget, Stopwatch
 from bot.journal.journal import Durability, Journal
 from bot.journal.keeping import Keeping
-from bot.journal.notes import note_model
+from bot.journal.notes import note_model, note_sources
 from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
 from bot.loop import Feed, Loop
 from bot.mailbox import Mailbox
@@ -207,6 +207,8 @@ def note_start(journal: Journal, config: Config, card: ModelCard | None) -> None
     """Write into the journal by which settings and which model is decided from here on."""
     journal.set_meta("config_fingerprint", config.fingerprint)
     note_model(journal, card.model_id if card else "")
+    # A model decides what its vector holds; without one it is all that is heard.
+    note_sources(journal, sources_in(card.features) if card else config.sources.names)
 
 
 def take_up(engine: Engine, recovered: Recovered, journal: Journal) -> None:

@@ -42,7 +42,8 @@ class ElectrumSource:
     kind = "electrum"
 
     def __init__(self, address: str, scripts: Iterable[bytes], now_ms: Callable[[], int]) -> None:
-        self._address, self._now_ms = address, now_ms
+        # Made once here, so that an address that is none is refused before anything is asked.
+        self._address, self._now_ms = ElectrumClient(address).address, now_ms
         self._wanted = {scripthash_of(script) for script in scripts}
         self._asked: set[str] = set()
         self._cache = CoinCache()
