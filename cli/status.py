@@ -30,13 +30,23 @@ def status(
     )
 
 
+SILENT_S = 60.0
+"""A running bot writes at least each poll of the account; after this long without a word it probably hangs."""
+
+
+def _pulse(standing: "Standing") -> str:
+    if not standing.running:
+        return "not running"
+    if standing.age_s is not None and standing.age_s > SILENT_S:
+        return "running but silent: it may hang, and what follows is old (`ebb flatten` closes by hand)"
+    return "running"
+
+
 def _lines(standing: "Standing", sources: "SourcesSection") -> list[str]:
     from cli.words import age, at, probability, source_lines
 
     said = "never" if standing.age_s is None else f"{age(standing.age_s)} ago"
-    lines = [
-        f"mode      {standing.mode}, {'running' if standing.running else 'not running'}, last word {said}"
-    ]
+    lines = [f"mode      {standing.mode}, {_pulse(standing)}, last word {said}"]
     position = standing.position
     if position is None or not position.quantity:
         lines.append("position  flat")

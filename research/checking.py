@@ -78,8 +78,14 @@ class Report:
 
 
 def utc_text(time_ms: int) -> str:
-    """Return a time as text: `2024-05-14 15:15`, with seconds or ms only where there are any."""
-    moment = datetime.fromtimestamp(time_ms // 1000, UTC)
+    """Return a time as text: `2024-05-14 15:15`, with seconds or ms only where there are any.
+
+    A damaged file may hold a number that is no time: it is told as it is.
+    """
+    try:
+        moment = datetime.fromtimestamp(time_ms // 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return f"{time_ms} ms"
     text = f"{moment:%Y-%m-%d %H:%M}"
     if time_ms % 60_000:
         text += f"{moment:%S}".rjust(3, ":")

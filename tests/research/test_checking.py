@@ -160,6 +160,7 @@ def test_the_common_step_is_the_smallest_of_equals() -> None:
         (61_000, "1970-01-01 00:01:01"),
         (60_007, "1970-01-01 00:01:00.007"),
         (-1, "1969-12-31 23:59:59.999"),
+        (2**62, f"{2**62} ms"),
     ],
 )
 def test_a_time_is_written_no_finer_than_it_is(time_ms: int, text: str) -> None:
