@@ -6,6 +6,7 @@ Each check names the keys, the numbers, and a value that works. It must not know
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from pathlib import PurePath
 
 from bot.config.document import Document
 from bot.config.endpoint import loopback_url
@@ -20,6 +21,9 @@ from core.money import decimal_of
 _ENTRY = Decimal(100)
 _STEP = Decimal("0.1")
 _BPS_PER_PCT = 100
+_PATCH = 8
+"""The transformer looks at so many bars at once."""
+KINDS = ("lightgbm", "logistic", "lstm", "transformer")
 _PLAIN = re.compile(r"[A-Za-z0-9._-]{1,40}")
 
 
@@ -82,6 +86,44 @@ def _target_pays_the_costs(file: ConfigFile, document: Document) -> None:
             f"{target:g} is not above {costs:g}, what entry and exit cost",
             wanted="a target that pays for two taker fees and slippages of costs",
             where=document.where(("risk", "take_profit_pct_of_price")),
+        )
+
+
+def _drift_shrinks_before_it_ends(file: ConfigFile, document: Document) -> None:
+    shrinks, ends = file.risk.drift_shrink_from, file.risk.drift_flat_at
+    if ends <= shrinks:
+        raise InputError(
+            f"{shrinks:g} is not below risk.drift_flat_at {ends:g}",
+            wanted="less than that: sizes shrink first, then nothing is held",
+            where=document.where(("risk", "drift_shrink_from")),
+        )
+
+
+def _training_is_possible(file: ConfigFile, document: Document) -> None:
+    training = file.training
+    if training.window_bars % _PATCH:
+        raise InputError(
+            f"{training.window_bars} is no multiple of {_PATCH}",
+            wanted=f"whole patches of {_PATCH} bars",
+            where=document.where(("training", "window_bars")),
+        )
+    for key, named in (("models", training.models), ("fast_models", training.fast_models)):
+        for kind in (word.strip() for word in named.split(",")):
+            if kind not in KINDS:
+                raise InputError(
+                    f"{kind!r} is no kind of model",
+                    wanted=f"one of {', '.join(KINDS)}, with commas between several",
+                    where=document.where(("training", key)),
+                )
+
+
+def _log_stays_at_home(file: ConfigFile, document: Document) -> None:
+    named = file.log.file
+    if named is not None and (PurePath(named).is_absolute() or ".." in PurePath(named).parts):
+        raise InputError(
+            f"{named} leads out of home",
+            wanted="a file in it, like ebb.log",
+            where=document.where(("log", "file")),
         )
 
 
@@ -205,6 +247,9 @@ _CHECKS: tuple[Callable[[ConfigFile, Document], None], ...] = (
     _leverage_is_offered,
     _liquidation_lies_beyond_the_stop,
     _target_pays_the_costs,
+    _drift_shrinks_before_it_ends,
+    _training_is_possible,
+    _log_stays_at_home,
     _decision_comes_in_time,
     _cover_is_proved_before_it_fails,
     _endpoint_is_a_server_of_this_machine,
