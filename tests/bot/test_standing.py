@@ -12,6 +12,7 @@ from bot.journal.errors import JournalError
 from bot.journal.journal import Journal
 from bot.recorder import Detail, Recorder
 from bot.standing import standing_of
+from core.events import FeedHealth, SourceAge
 from core.memory import Memory
 from tests.fakes.machine import Machine
 
@@ -83,3 +84,23 @@ def test_halt_is_told_with_its_cause(tmp_path: Path) -> None:
     journal.append(Memory(halted="drawdown of 26 %"))
     journal.close()
     assert standing_of(tmp_path, "paper").halted == "drawdown of 26 %"
+
+
+def test_each_source_is_told_with_its_newest_word(tmp_path: Path) -> None:
+    machine = short()
+    with journal_of(tmp_path, machine) as journal:
+        now = machine.now
+        for event in (
+            FeedHealth(now - 60_000, now - 60_000, "source:chain", True),
+            SourceAge(now - 15_000, now - 15_000, "chain", 100),
+            FeedHealth(now - 60_000, now - 60_000, "source:flow", True),
+            FeedHealth(now - 30_000, now - 30_000, "source:flow", False, "it ended"),
+            FeedHealth(now - 30_000, now - 30_000, "ticker", False, "no source"),
+        ):
+            journal.append(event, "")
+        journal.commit()
+        chain, flow = standing_of(tmp_path, "paper").sources
+    assert (chain.name, chain.ok, flow.name, flow.ok) == ("chain", True, "flow", False)
+    assert chain.age_s == pytest.approx(15.1 + 2.0, abs=2.0)
+    assert (flow.reason, flow.age_s) == ("it ended", None)
+    assert flow.since_s == pytest.approx(32.0, abs=2.0)
