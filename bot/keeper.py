@@ -8,7 +8,9 @@ comes to it as an event that is journaled first, so that a day can be replayed: 
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from heapq import merge
+from operator import itemgetter
 from pathlib import Path
 
 from bot.artifacts.card import ModelCard
@@ -24,10 +26,26 @@ from core.commands import Alert, StartTraining
 from core.decision import Decision
 from core.engine import Output
 from core.errors import EbbError
-from core.events import Bar, Event, FundingRate, ModelPromoted, Timer, Trade
+from core.events import (
+    Bar,
+    BookDepth,
+    Event,
+    FundingRate,
+    Liquidation,
+    Mention,
+    ModelPromoted,
+    OnChain,
+    OpenInterest,
+    SourceAge,
+    Timer,
+    Trade,
+    VenueFunding,
+    VenuePrice,
+)
 from strategies.drift.reference import Reference
 from strategies.drift.watch import DriftWatch
 from strategies.features.catalogue import NAMES
+from strategies.features.sources.sourced import SourcedFeatures
 from strategies.models.ensemble import Ensemble
 from strategies.models.outcome import Question
 from strategies.models.remote import RemoteModel
@@ -36,6 +54,10 @@ DRIFT = "drift.json"
 LOOKED_FOR_EVERY_MS = 30_000
 _KEPT_EVENTS = 20_000
 _UNHEARD = (Trade, Timer)
+_OF_SOURCES = (
+    *(BookDepth, Liquidation, OpenInterest, VenuePrice, VenueFunding),
+    *(Mention, SourceAge, OnChain),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +90,18 @@ class Keeper:
         self._mind = mind
         self._explaining: set[asyncio.Task[None]] = set()
         self._watch = watch_of(home, mind.card)
-        self._recent: deque[Event] = deque(maxlen=_KEPT_EVENTS)
+        self._recent: deque[tuple[int, Event]] = deque(maxlen=_KEPT_EVENTS)
+        self._heard: deque[tuple[int, Event]] = deque(maxlen=_KEPT_EVENTS)
+        self._count = 0
         self._ready: Mind | None = None
         self._refused = ""
 
     def remember(self, history: Iterable[Event], decisions: Iterable[Decision]) -> None:
         """Take in what was before the start: the market, for a model to warm up on; decisions, for the watch."""
-        self._recent.extend(event for event in history if not isinstance(event, _UNHEARD))
+        for event in history:
+            self._keep(event)
         if self._asker is not None:
-            self._asker.warm_up(self._recent)
+            self._asker.warm_up(event for _, event in self._recent)
         if self._watch is not None:
             for decision in decisions:
                 self._watch.recall(decision.vector)
@@ -89,7 +114,7 @@ class Keeper:
                 self._swap(mind)
             self._errands.note(event.model_id)
         elif not isinstance(event, _UNHEARD):
-            self._recent.append(event)
+            self._keep(event)
             if self._asker is not None:
                 terms = self._loop.engine.terms
                 self._asker.hear(event, terms.symbol, terms.bar_ms)
@@ -151,6 +176,14 @@ class Keeper:
             jobs.append(Job("retraining", self.renew, every, first))
         return jobs
 
+    def _keep(self, event: Event) -> None:
+        """Remember what a model to come would warm up on; what sources say must not crowd the bars out."""
+        if isinstance(event, _UNHEARD):
+            return
+        self._count += 1
+        kept = self._heard if isinstance(event, _OF_SOURCES) else self._recent
+        kept.append((self._count, event))
+
     def _explain(self, decision: Decision) -> None:
         """Have an order or a refusal explained, in another thread, from a copy of what the models were shown."""
         if decision.quiet or decision.forecast != decision.forecast:
@@ -167,9 +200,14 @@ class Keeper:
             self._loop.file(explained, decision.id)
 
     def _swap(self, mind: Mind) -> None:
-        for event in self._recent:
-            mind.features.observe(event)
         engine = self._loop.engine
+        known = engine.features
+        if isinstance(known, SourcedFeatures) and tuple(mind.features.names) == known.names:
+            # What the sources said in the last month is worth more than what is kept here of it.
+            mind = replace(mind, features=known)
+        else:
+            for _, event in merge(self._recent, self._heard, key=itemgetter(0)):
+                mind.features.observe(event)
         panel = mind.model if isinstance(mind.model, Ensemble) else None
         engine.features = mind.features
         if isinstance(engine.model, RemoteModel) and mind.model is not None:

@@ -9,6 +9,7 @@ import typer
 if TYPE_CHECKING:
     from bot.feeds.chain.choice import Choice
     from bot.feeds.chain.labels_file import LabelsFile
+    from cli.context import Context
 
 app = typer.Typer(help="Watch Litecoin's chain for large deposits.", no_args_is_help=True)
 
@@ -62,7 +63,11 @@ async def _watch(choice: "Choice", labels: "LabelsFile", alerts: Path) -> None:
 
 @app.command()
 def report(
-    alerts: Annotated[Path, typer.Option(help="File that `ebb chain watch` wrote.")],
+    ctx: typer.Context,
+    alerts: Annotated[
+        Path | None,
+        typer.Option(help="File of `ebb chain watch`; default: what the running bot wrote."),
+    ] = None,
     confirmations: Annotated[
         int, typer.Option(help="Confirmations after which the exchange credits.", min=1, max=100)
     ] = 6,
@@ -77,10 +82,20 @@ def report(
     from cli.chain_text import signal_lines
     from core.errors import InputError
 
+    if alerts is None:
+        alerts = _of_the_bot(ctx.obj)
     if not alerts.is_file():
-        raise InputError("no such file", where=str(alerts), fix="`ebb chain watch` writes it")
+        fix = "`ebb chain watch` writes it, and a bot with `sources.chain`"
+        raise InputError("no such file", where=str(alerts), fix=fix)
     rows = assess(read_alerts(alerts), read_history(history_of(alerts)), confirmations)
     if as_json:
         typer.echo(json.dumps([asdict(row) for row in rows], indent=2))
     else:
         typer.echo("\n".join(signal_lines(rows)))
+
+
+def _of_the_bot(context: "Context") -> Path:
+    from bot.folders import journal_path
+    from bot.sourcing import CHAIN_ALERTS
+
+    return journal_path(context.home, context.config.state).with_name(CHAIN_ALERTS)

@@ -5,9 +5,10 @@ to the bit.
 """
 
 import math
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from core.events import OnChain
 from strategies.features.chain import SILENT_MS, WATCHED_SHARE
@@ -18,18 +19,25 @@ Key = tuple[str, str, int]
 
 @dataclass(slots=True)
 class Series:
-    """Events of one kind. The same event twice is one; a later word on the same transaction replaces it."""
+    """Events of one kind. The same event twice is one; a later word on the same transaction replaces it.
+
+    With `ranked` it can say which amounts are large, and leaves out an event without one.
+    """
 
     keep_ms: int
+    ranked: bool = False
     _at: list[tuple[int, str, str, int]] = field(default_factory=list)
     _events: dict[Key, OnChain] = field(default_factory=dict)
     _of_tx: dict[str, set[Key]] = field(default_factory=dict)
+    _by_amount: list[tuple[float, int, str, str, int]] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self._at)
 
     def add(self, event: OnChain, *, books: bool = False) -> None:
         """Take in one event; with `books` every distinct one counts, else one a transaction and exchange."""
+        if self.ranked and math.isnan(event.amount_ltc):
+            return
         mark = event.time_received if books else 0
         key = (event.txid, event.exchange, mark)
         before = self._events.get(key)
@@ -40,6 +48,8 @@ class Series:
         self._events[key] = event
         self._of_tx.setdefault(event.txid, set()).add(key)
         insort(self._at, (event.time, *key))
+        if self.ranked:
+            insort(self._by_amount, (event.amount_ltc, event.time, *key))
 
     def remove(self, txid: str, until: int) -> list[OnChain]:
         """Take back what was heard of a transaction by `until` (time received); return it."""
@@ -60,6 +70,8 @@ class Series:
         place = bisect_right(self._at, (event.time, *key)) - 1
         if place >= 0 and self._at[place] == (event.time, *key):
             del self._at[place]
+        if self.ranked:
+            del self._by_amount[bisect_left(self._by_amount, (event.amount_ltc, event.time, *key))]
 
     def within(self, now: int, window_ms: int) -> Iterator[OnChain]:
         """Yield the events in (now - window, now], oldest first."""
@@ -69,6 +81,24 @@ class Series:
             if time > now:
                 return
             yield self._events[(txid, exchange, mark)]
+
+    def count(self, now: int, window_ms: int) -> int:
+        """Return how many events lie in (now - window, now]."""
+        start = bisect_right(self._at, (now - window_ms, "\U0010ffff"))
+        return max(bisect_right(self._at, (now, "\U0010ffff")) - start, 0)
+
+    def percentile(self, now: int, window_ms: int, percent: float) -> float:
+        """Return that percentile of the amounts in (now - window, now], between two of them by proportion."""
+        rank = (1.0 - percent / 100.0) * (self.count(now, window_ms) - 1)
+        largest = (
+            amount
+            for amount, time, *_ in reversed(self._by_amount)
+            if now - window_ms < time <= now
+        )
+        # From the top: of the uppermost thousandth few are looked at.
+        values = list(islice(largest, int(rank) + 2))
+        upper, lower = values[int(rank)], values[-1]
+        return upper + (lower - upper) * (rank - int(rank))
 
     def newest(self, now: int, window_ms: int) -> OnChain | None:
         """Return the newest event in (now - window, now]."""

@@ -9,8 +9,6 @@ import math
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 
-import numpy as np
-
 from core.events import Bar, Event, OnChain, OnChainKind
 from strategies.features.chain import (
     BLOCK_S,
@@ -60,7 +58,7 @@ class ChainFeatures:
         self._whale_ltc = self._credit_depth = math.nan
         self._terms_at = -1
         self._series = {
-            kind: Series(_KEPT_MS.get(kind, DAY_MS))
+            kind: Series(_KEPT_MS.get(kind, DAY_MS), ranked=kind is OnChainKind.DEPOSIT)
             for kind in OnChainKind
             if kind not in (*_STATES, OnChainKind.ALIVE, OnChainKind.BLOCK)
         }
@@ -181,12 +179,9 @@ class ChainFeatures:
 
     def _whale_from(self, now: int) -> float:
         deposits = self._series[OnChainKind.DEPOSIT]
-        if len(deposits) < LEAST_DEPOSITS:
+        if deposits.count(now, HISTORY_MS) < LEAST_DEPOSITS:
             return self._whale_ltc
-        amounts = [one.amount_ltc for one in deposits.within(now, HISTORY_MS)]
-        if len(amounts) < LEAST_DEPOSITS:
-            return self._whale_ltc
-        return max(self._whale_ltc, float(np.percentile(amounts, WHALE_PERCENTILE)))
+        return max(self._whale_ltc, deposits.percentile(now, HISTORY_MS, WHALE_PERCENTILE))
 
     def _spenders(self, values: dict[str, float], now: int) -> None:
         for kind, window_ms, amount, score in (

@@ -18,12 +18,13 @@ from bot.artifacts.save import models_folder, save_model
 from bot.keeper import Errands, Keeper
 from core.commands import Alert, StartTraining
 from core.decision import Decision, Explanation, Stance
-from core.events import Event, ModelHealth, ModelPromoted
-from strategies.features.catalogue import NAMES
-from tests.bot.artifacts.conftest import card_of, text_of
+from core.events import Bar, Event, ModelHealth, ModelPromoted, OnChain, OnChainKind
+from strategies.features.catalogue import NAMES, names_with
+from tests.bot.artifacts.conftest import card_of, card_with, text_of
 from tests.fakes.running import Rig
 
 OLD, NEW = "old-model", "new-model"
+HOUR_MS = 3_600_000
 
 
 @dataclass
@@ -87,6 +88,42 @@ def test_a_promoted_model_forecasts_from_the_event_on_that_tells_of_it(kept: Kep
 def test_nothing_is_taken_up_while_the_same_model_serves(kept: Kept) -> None:
     asyncio.run(kept.keeper.look())
     assert kept.take_all() == []
+
+
+def heard(at: int) -> OnChain:
+    return OnChain(at, at, OnChainKind.ALIVE, "", "", 100.0, 6.0, "poll")
+
+
+def test_bars_are_remembered_for_a_model_to_come_however_much_the_sources_say(kept: Kept) -> None:
+    bars = [
+        Bar(k * HOUR_MS, k * HOUR_MS, "LTCUSDT", HOUR_MS, 80, 81, 79, 80, 1.0)
+        for k in range(1, 401)
+    ]
+    kept.keeper.remember(bars, [])
+    for at in range(30_000):
+        kept.keeper.before(heard(400 * HOUR_MS + 1000 * at))
+    promote(kept.home, NEW, "better", 2)
+    asyncio.run(kept.keeper.look())
+    kept.take_all()
+    vector = dict(zip(NAMES, kept.rig.engine.features.vector(), strict=True))
+    assert vector["return_1"] == 0.0
+
+
+def test_features_of_sources_go_on_where_the_promoted_model_eats_the_same(tmp_path: Path) -> None:
+    names = names_with(("chain",))
+    for seed, name in ((5, OLD), (6, NEW)):
+        model = text_of(names, seed)
+        card = card_with(model, name, names)
+        save_model(tmp_path, card, model)
+    promote(tmp_path, OLD, "first", 1)
+    rig = Rig(tmp_path)
+    kept = Kept(tmp_path, rig)
+    rig.engine.features = known = kept.load().features
+    promote(tmp_path, NEW, "better", 2)
+    asyncio.run(kept.keeper.look())
+    kept.take_all()
+    assert rig.engine.features is known
+    assert getattr(rig.engine.model, "name", "") == NEW
 
 
 def test_a_promoted_model_that_is_damaged_is_told_of_once_and_left(kept: Kept) -> None:

@@ -60,6 +60,18 @@ def test_each_signal_carries_its_hits_lead_and_false_alarms(
     assert "nothing settled yet" in capsys.readouterr().out
 
 
+def test_without_a_file_it_is_that_of_the_running_bot(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "paper").mkdir()
+    written = write(tmp_path)
+    for path in (written, history_of(written)):
+        name = path.name.replace("alerts.jsonl", "chain-alerts.jsonl")
+        path.rename(tmp_path / "paper" / name)
+    assert cli.main.run(["--home", str(tmp_path), "chain", "report", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["raised"] == 3
+
+
 def test_a_missing_file_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main.run(["chain", "report", "--alerts", str(tmp_path / "none")]) == 2
     assert capsys.readouterr().err.count("\n") == 1

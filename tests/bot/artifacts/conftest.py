@@ -85,6 +85,17 @@ def card_of(model: bytes, model_id: str = "lightgbm-20231231-00000000") -> Model
     ).sealed()
 
 
+def card_with(model: bytes, model_id: str, names: tuple[str, ...]) -> ModelCard:
+    """Return the card of a model on other features; those of optional sources may be missing."""
+    more = tuple(name for name in names if name not in NAMES)
+    changed = {
+        "features": names,
+        "feature_fingerprint": fingerprint(names),
+        "may_be_missing": ("btc_return_1", *more),
+    }
+    return card_of(model, model_id).model_copy(update=changed).sealed()
+
+
 Saver = Callable[[bytes], Path]
 
 

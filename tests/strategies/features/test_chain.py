@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,6 +20,7 @@ from strategies.features.chain import (
     WINDOWS,
     all_features,
 )
+from strategies.features.chain_series import Series
 from strategies.features.chain_stream import ChainFeatures, compute
 
 START = 1_700_000_000_000 - 1_700_000_000_000 % HOUR_MS
@@ -212,6 +214,27 @@ def test_an_unusual_inflow_stands_out_of_thirty_days() -> None:
     short = 199 * HOUR_MS + HOUR_MS
     few = vector_at(short, [one for one in [*heard, *usual] if one.time <= START + short])
     assert math.isnan(few["inflow_z_1h"])
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 100), st.floats(0.0, 1e6)), min_size=1, max_size=300),
+    st.integers(1, 120),
+    st.sampled_from((50.0, 90.0, 99.0, 99.9)),
+)
+def test_a_percentile_is_that_of_numpy_over_the_window(
+    rows: list[tuple[int, float]], now: int, percent: float
+) -> None:
+    series = Series(10**9, ranked=True)
+    for number, (at, amount) in enumerate(rows):
+        series.add(OnChain(at, number, DEPOSIT, f"{number}", "", amount, 1.0, "poll"))
+        if number % 3 == 0:
+            series.remove(f"{number}", number)
+    left = [(at, amount) for number, (at, amount) in enumerate(rows) if number % 3]
+    inside = [amount for at, amount in left if now - 60 < at <= now]
+    assert series.count(now, 60) == len(inside)
+    if inside:
+        wanted = float(np.percentile(inside, percent))
+        assert series.percentile(now, 60, percent) == pytest.approx(wanted, abs=1e-6)
 
 
 KINDS = [kind for kind in OnChainKind if kind is not OnChainKind.ALIVE]
