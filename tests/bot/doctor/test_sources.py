@@ -59,7 +59,7 @@ def test_a_node_that_is_away_or_refuses_is_a_warning_in_one_line(
     for url, file, words in (
         (away, cookie, "no node answers at"),
         (node.url, cookie, "refuses this name and password"),
-        (node.url, tmp_path / "none", "cookie cannot be read"),
+        (node.url, tmp_path / "none", "the cookie: cannot be read"),
     ):
         found = chain_finding(settings(tmp_path, url, file))
         assert found.grade == "warn"
