@@ -126,14 +126,14 @@ def _said(wire: Wire, home: str) -> Iterable[str]:
         if not one.ok and "not connected yet" not in one.reason
     ]
     yield from _shortened(f"knew: {one.feed}, {one.reason}" for one in bad)
-    refused = Counter(
-        finding.rule
+    refused = [
+        finding.actual if finding.rule == "degraded" else finding.rule
         for one in wire.records(Decision, home)
         if one.verdict is not None and one.verdict.ruling is Ruling.REFUSED
         for finding in one.verdict.findings
-    )
-    for rule, count in refused.items():
-        yield f"{count} {_plural('entry', count)} refused by {rule}"
+    ]
+    # Every start refuses until it has agreed with the exchange on what is held; that says nothing of the fault.
+    yield from _shortened(f"no entry: {why}" for why in refused if "not adopted yet" not in why)
 
 
 def _shortened(lines: Iterable[str]) -> list[str]:

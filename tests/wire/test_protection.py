@@ -272,8 +272,8 @@ def test_a_stop_that_slips_far_in_a_wick_halts_with_its_slippage_until_a_person_
     assert all(one.trigger_price is not None and one.price >= one.trigger_price for one in stops)
     (halt,) = wire.records(Halt)
     said = float(halt.cause.split()[3])
-    value = sum(one.quantity * one.price for one in stops)
-    average = value / sum(one.quantity for one in stops)
+    value = sum((one.quantity * one.price for one in stops), D(0))
+    average = value / sum((one.quantity for one in stops), D(0))
     assert said == pytest.approx(float(average / wire.witness.stops[0] - 1) * 10_000, abs=0.06)
     assert said > 30
     assert len(wire.entries) == 2
