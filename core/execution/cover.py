@@ -71,6 +71,8 @@ def chase(book: Book, now: int, *, ask: bool = True) -> list[Command]:
     if waited_ms >= book.settings.cover_fail_s * 1000 and book.closing is None:
         alert = Alert("critical", f"stop not proved after {waited_ms} ms: closing the position")
         commands += [alert, *begin_close(book, "stop_not_proved", "", now)]
+    if _is_passed(book):
+        commands += begin_close(book, "stop_already_passed", "", now)
     proof_ms = book.settings.cover_proof_s * 1000
     must_amend = waited_ms >= proof_ms or _report_lacks_stop(book)
     if must_amend and is_due(book.amended_at, now, proof_ms):
@@ -103,6 +105,14 @@ def wanted_protection(book: Book) -> Protection:
         target = book.report.take_profit_price if book.report is not None else None
         book.protection = Protection(short_stop_price(price, book.instrument.tick_size), target)
     return book.protection
+
+
+def _is_passed(book: Book) -> bool:
+    """True when the newest report has no stop and the mark price has passed where it should be: no time to ask."""
+    report = book.report
+    if report is None or not _report_lacks_stop(book):
+        return False
+    return report.mark_price >= wanted_protection(book).stop_price
 
 
 def _report_lacks_stop(book: Book) -> bool:

@@ -4,7 +4,7 @@ NOT_PLACED needs time and repeated empty reads; a rejection needs the exchange's
 """
 
 from core.commands import Alert, Ask, Command, Reconcile
-from core.events import OrderUpdate, Outcome, SendOutcome
+from core.events import OrderUpdate, Outcome, Request, SendOutcome
 from core.execution.book import REJECT_WINDOW_MS, Book
 from core.execution.pace import is_due
 from core.order import Order, OrderState
@@ -14,7 +14,7 @@ def on_outcome(book: Book, event: SendOutcome) -> list[Command]:
     """Take what is known after sending. An outcome of a request without an order changes no order."""
     order = book.orders.get(event.client_order_id)
     if order is None:
-        return []
+        return _on_refused_stop(book, event)
     order.order_id = event.order_id or order.order_id
     # It may have left any time until now, and the lists may lag from then on.
     order.sent_at = max(order.sent_at, event.time)
@@ -77,6 +77,14 @@ def _on_empty_read(book: Book, order: Order, now: int) -> list[Command]:
             )
         ]
     return []
+
+
+def _on_refused_stop(book: Book, event: SendOutcome) -> list[Command]:
+    """Look at once why a stop was refused: the price may have passed it (FAULTS 20)."""
+    if event.request is not Request.AMEND_STOP or event.outcome is not Outcome.REJECTED:
+        return []
+    said = f"stop refused: {event.code} {event.message}"
+    return [Reconcile(Ask.POSITION, book.instrument.symbol, "", said)]
 
 
 def _on_reject(book: Book, order: Order, event: SendOutcome) -> list[Command]:

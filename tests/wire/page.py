@@ -24,7 +24,9 @@ is made to misbehave; "the exchange saw" is read from the exchange's own books, 
 Uncovered is the longest time that the exchange held a short without a stop for all of it, noted at every change of the
 account; "-": no short was held. How long an uncovered short may stand is as configured (2 s until its stop is set
 again, 5 s until it is closed at market); pauses between questions are shorter than configured, so that a test is quick.
-Long waits are shown in small: a ban of seconds, not of ten minutes.
+Long waits are shown in small: a ban of seconds, not of ten minutes. A fault may have several rows, and one test may
+stand under several faults. What the wire cannot do, a jump of the bot's own clock (42), is done in virtual time:
+docs/simulation.md, `clock_jump` and `freeze`; there every fault also meets every other.
 
 After every one of these tests each byte that was written - journals, logs at DEBUG, what was printed, what a crash
 left - was searched for the API key and the secret of the test: 0 occurrences.
@@ -104,11 +106,13 @@ def _table(rows: list[Shown]) -> Iterator[str]:
     yield "| fault | test | the exchange saw | the bot did | uncovered, ms |"
     yield "|---|---|---|---|---|"
     for number, name in FAULTS.items():
+        said = f"{number}. {name}"
         for row in (one for one in rows if number in one.faults):
             uncovered = "-" if row.uncovered_ms is None else str(row.uncovered_ms)
             cells = (_name(row.test), row.exchange_saw, row.bot_did)
             text = " | ".join(_cell(cell) for cell in cells)
-            yield f"| {number}. {name} | {text} | {uncovered} |"
+            yield f"| {said} | {text} | {uncovered} |"
+            said = ""
     for number in missing(rows):
         yield f"| {number}. {FAULTS[number]} | NOT SHOWN IN THIS RUN | | | |"
 

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,9 +63,16 @@ class Desk:
         secrets.touch(mode=0o600)
         secrets.write_text(f"EBB_BYBIT_KEY={key}\nEBB_BYBIT_SECRET={secret}\n")
 
-    def start(self, words: IO[bytes]) -> subprocess.Popen[bytes]:
-        """Start the bot."""
-        command = [sys.executable, "-m", "cli.main", "--config", str(self.folder / "config.yaml")]
+    def start(self, words: IO[bytes], under: Sequence[str] = ()) -> subprocess.Popen[bytes]:
+        """Start the bot, `under` another command where one is given."""
+        command = [
+            *under,
+            sys.executable,
+            "-m",
+            "cli.main",
+            "--config",
+            str(self.folder / "config.yaml"),
+        ]
         return subprocess.Popen(
             [*command, "run", "--seconds", "0"],
             cwd=ROOT,
@@ -95,11 +102,11 @@ class Desk:
 
 @contextmanager
 def running(
-    desk: Desk, limits: Mapping[int, int] | None = None
+    desk: Desk, limits: Mapping[int, int] | None = None, under: Sequence[str] = ()
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Run the bot until the block ends, within resource limits (RLIMIT_*: bytes)."""
+    """Run the bot until the block ends, within resource limits (RLIMIT_*: bytes), `under` another command."""
     with desk.words.open("ab") as words:
-        process = desk.start(words)
+        process = desk.start(words, under)
         try:
             for name, most in (limits or {}).items():
                 resource.prlimit(process.pid, name, (most, most))

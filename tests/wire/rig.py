@@ -31,6 +31,7 @@ from bot.journal.reader import JournalReader
 from bot.log import LogFormat, LogLevel, configure
 from bot.reconciling import Reconciled, reconcile
 from core.decision import Decision
+from core.errors import EbbError
 from core.events import OperatorAction
 from core.execution.book import Book
 from core.execution.settings import Settings
@@ -86,6 +87,7 @@ class Wire:
     endpoint: str = ""
     bar: str = "1s"
     execution: dict[str, Any] = field(default_factory=dict)
+    refused: list[str] = field(default_factory=list)
     log: Path = field(init=False)
     _stream: BinaryIO = field(init=False)
 
@@ -215,7 +217,19 @@ class Wire:
         keys = self.keys
         configure(LogFormat.JSON, LogLevel.DEBUG, [keys.key, keys.secret], self._stream)
         logging.getLogger().setLevel(logging.DEBUG)
-        return Bot(self, config, build_connected(config, config.home, keys, structlog.get_logger()))
+        with self.refusing():
+            return Bot(
+                self, config, build_connected(config, config.home, keys, structlog.get_logger())
+            )
+
+    @contextmanager
+    def refusing(self) -> Iterator[None]:
+        """Remember the words with which a bot refuses to start or to go on."""
+        try:
+            yield
+        except EbbError as error:
+            self.refused.append(str(error))
+            raise
 
     def play(self, *scenario: "Scenario", seconds: float = 90.0) -> None:
         """Build a bot and run it until the scenario is over; a failure of either is raised."""
@@ -284,7 +298,7 @@ class Bot:
                 ):
                     raise result
 
-        with self.running.journal:
+        with self.running.journal, self.wire.refusing():
             asyncio.run(both())
 
     # Waiting.

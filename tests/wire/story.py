@@ -13,7 +13,7 @@ from simulator.exchange.words import ExecType, Execution, Order, OrderStatus, Si
 from tests.wire.rig import STATE, Wire
 
 _NUMBERS = re.compile(r"\b[0-9a-f]{8}-[0-9a-f-]{27}\b|ebb-[0-9a-f]+-\d+|\d+(\.\d+)? ms|-?\d+\.\d+")
-_SHOWN = 3
+_SHOWN, _LONGEST = 3, 160
 
 
 def exchange_saw(wire: Wire) -> str:
@@ -41,10 +41,24 @@ def exchange_saw(wire: Wire) -> str:
 
 
 def bot_did(wire: Wire) -> str:
-    """Return outcomes, questions, alerts and refusals as every journal under the folder has them."""
-    homes = [path.stem for path in sorted(wire.folder.glob("home*.yaml"))]
+    """Return outcomes, questions, alerts and refusals as every journal under the folder has them, and last words."""
+    homes = [path.name for path in sorted(wire.folder.glob("home*")) if path.is_dir()]
     told = [line for home in homes for line in _journaled(wire, home)]
+    told += [f"refused: {_one_line(wire, text)}" for text in wire.refused]
+    told += [f"said: {_one_line(wire, text)}" for text in _errors(wire)]
     return "; ".join(dict.fromkeys(told)) or "did not start"
+
+
+def _errors(wire: Wire) -> list[str]:
+    """Return what a bot of its own process said when it left."""
+    words = wire.folder / "words.log"
+    lines = words.read_text(errors="replace").splitlines() if words.is_file() else []
+    return list(dict.fromkeys(line for line in lines if line.startswith("error:")))
+
+
+def _one_line(wire: Wire, text: str) -> str:
+    plain = " ".join(text.split()).replace(str(wire.folder), "").replace(wire.served.rest, "...")
+    return f"{plain[:_LONGEST]}..." if len(plain) > _LONGEST else plain
 
 
 def _orders(name: str, orders: list[Order]) -> str:
@@ -112,14 +126,14 @@ def _said(wire: Wire, home: str) -> Iterable[str]:
         if not one.ok and "not connected yet" not in one.reason
     ]
     yield from _shortened(f"knew: {one.feed}, {one.reason}" for one in bad)
-    refused = Counter(
-        finding.rule
+    refused = [
+        finding.actual if finding.rule == "degraded" else finding.rule
         for one in wire.records(Decision, home)
         if one.verdict is not None and one.verdict.ruling is Ruling.REFUSED
         for finding in one.verdict.findings
-    )
-    for rule, count in refused.items():
-        yield f"{count} {_plural('entry', count)} refused by {rule}"
+    ]
+    # Every start refuses until it has agreed with the exchange on what is held; that says nothing of the fault.
+    yield from _shortened(f"no entry: {why}" for why in refused if "not adopted yet" not in why)
 
 
 def _shortened(lines: Iterable[str]) -> list[str]:

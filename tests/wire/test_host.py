@@ -2,7 +2,6 @@
 
 import os
 import resource
-import shutil
 import signal
 import subprocess
 import time
@@ -15,12 +14,22 @@ from bot.folders import journal_path
 from core.commands import Adopted, PlaceOrder
 from core.decision import Decision
 from core.errors import EbbError
-from core.events import Bar, PositionReport
+from core.events import Bar, FeedHealth, PositionReport
 from simulator.exchange.words import Order
+from tests.wire.hardship import (
+    WITHOUT_NAMES,
+    memory_cap,
+    names_can_go,
+    read_only,
+    small_disk,
+)
 from tests.wire.process import STATE, Desk, running, wait_for
 from tests.wire.rig import Bot, Wire
 
 RESTART_S = 10.0
+RESOURCE = 4
+"""The exit code of a resource that failed: docs/exit-codes.md. A service manager starts again after it."""
+GIGABYTE = 10**9
 
 
 @pytest.fixture
@@ -129,20 +138,6 @@ def test_a_home_that_may_not_be_written_is_refused_before_anything_is_ordered(
     assert wire.orders == []
 
 
-def read_only(folder: Path) -> bool:
-    """Mount a folder over itself, read-only; False where that is not allowed."""
-    if shutil.which("mount") is None or os.geteuid() != 0:
-        return False
-    mount = ["mount", "--bind", str(folder), str(folder)]
-    if subprocess.run(mount, capture_output=True, check=False).returncode:
-        return False
-    again = ["mount", "-o", "remount,ro,bind", str(folder)]
-    if subprocess.run(again, capture_output=True, check=False).returncode:
-        subprocess.run(["umount", str(folder)], capture_output=True, check=False)
-        return False
-    return True
-
-
 @pytest.mark.fault(48)
 def test_a_read_only_disk_is_refused_in_one_line_and_the_short_keeps_its_stop(
     wire: Wire, desk: Desk
@@ -150,14 +145,12 @@ def test_a_read_only_disk_is_refused_in_one_line_and_the_short_keeps_its_stop(
     with running(desk) as bot:
         wait_for(lambda: covered(wire, desk), bot, desk)
         bot.kill()
-    if not read_only(desk.home):
-        pytest.skip("no read-only mount can be made here")
     said = len(desk.said())
-    try:
+    with read_only(desk.home) as mounted:
+        if not mounted:
+            pytest.skip("no read-only mount can be made here")
         with running(desk) as bot:
-            assert bot.wait(30) not in {0, -signal.SIGKILL}
-    finally:
-        subprocess.run(["umount", str(desk.home)], capture_output=True, check=True)
+            assert bot.wait(30) == RESOURCE
     assert "Traceback" not in desk.said()[said:]
     adopts(wire, desk)
     assert len(wire.entries) == 1
@@ -165,16 +158,98 @@ def test_a_read_only_disk_is_refused_in_one_line_and_the_short_keeps_its_stop(
 
 
 @pytest.mark.fault(48)
-def test_a_bot_out_of_memory_dies_and_its_successor_adopts(wire: Wire, desk: Desk) -> None:
+def test_a_disk_that_fills_up_while_a_short_is_held_ends_the_bot_behind_its_stop(
+    wire: Wire, desk: Desk
+) -> None:
+    with small_disk(desk.home, GIGABYTE) as disk:
+        if disk is None:
+            pytest.skip("no file system can be mounted here")
+        with running(desk) as bot:
+            wait_for(lambda: covered(wire, desk), bot, desk)
+            disk.resize(0)
+            code = bot.wait(30)
+        assert code == RESOURCE
+        assert "Traceback" not in desk.said()
+        assert wire.stop is not None
+        disk.resize(GIGABYTE)
+        adopts(wire, desk)
+    assert len(wire.entries) == 1
+    assert wire.uncovered_ms == 0
+
+
+@pytest.mark.fault(48)
+def test_nothing_is_opened_where_the_disk_has_little_room_left(wire: Wire, desk: Desk) -> None:
+    with small_disk(desk.home, GIGABYTE // 4) as disk:
+        if disk is None:
+            pytest.skip("no file system can be mounted here")
+        with running(desk) as bot:
+            wait_for(lambda: any(one.feed == "disk" for one in desk.records(FeedHealth)), bot, desk)
+            decided = len(desk.records(Decision))
+            wait_for(lambda: len(desk.records(Decision)) > decided + 3, bot, desk)
+            assert wire.orders == []
+            disk.resize(GIGABYTE)
+            wait_for(lambda: covered(wire, desk), bot, desk)
+            ends_well(bot)
+    assert len(wire.entries) == 1
+    assert wire.uncovered_ms == 0
+
+
+@pytest.mark.fault(44, 48)
+def test_a_start_without_names_is_refused_in_one_line_and_the_short_keeps_its_stop(
+    wire: Wire,
+) -> None:
+    if not names_can_go():
+        pytest.skip("no host without names can be made here")
+    desk = Desk(wire.folder)
+    rest, ws = (url.replace("127.0.0.1", "localhost") for url in (wire.served.rest, wire.served.ws))
+    desk.settle(rest, ws, wire.served.key, wire.served.secret)
     with running(desk) as bot:
         wait_for(lambda: covered(wire, desk), bot, desk)
+        bot.kill()
+    said = len(desk.said())
+    with running(desk, under=WITHOUT_NAMES) as bot:
+        assert bot.wait(60) == RESOURCE  # systemd starts it again, until names are back
+    last = desk.said()[said:].strip().splitlines()[-1]
+    assert last.startswith("error:")
+    assert "is not reached" in last
+    assert "Traceback" not in desk.said()[said:]
+    adopts(wire, desk)
+    assert len(wire.entries) == 1
+    assert wire.uncovered_ms == 0
+
+
+@pytest.mark.fault(48)
+def test_a_bot_that_the_kernel_kills_for_its_memory_is_followed_by_one_that_adopts(
+    wire: Wire, desk: Desk
+) -> None:
+    with running(desk) as bot, memory_cap(bot.pid) as cap:
+        if cap is None:
+            pytest.skip("no memory controller can be used here")
+        wait_for(lambda: covered(wire, desk), bot, desk)
+        cap.squeeze()
+        wire.arm("ws_drop")  # a reconnect takes more
+        assert bot.wait(30) == -signal.SIGKILL
+        assert wire.stop is not None
+    adopts(wire, desk)
+    assert len(wire.entries) == 1
+    assert wire.uncovered_ms == 0
+
+
+@pytest.mark.fault(48)
+def test_a_bot_that_gets_no_more_memory_orders_nothing_and_its_successor_adopts(
+    wire: Wire, desk: Desk
+) -> None:
+    with running(desk) as bot:
+        wait_for(lambda: covered(wire, desk), bot, desk)
+        orders = len(wire.orders)
         pages = int(Path(f"/proc/{bot.pid}/statm").read_text().split()[0])
         most = pages * resource.getpagesize()
         resource.prlimit(bot.pid, resource.RLIMIT_AS, (most, most))
-        # What it has is enough to go on; a reconnect asks for new threads, which do not get a stack.
+        # A reconnect asks for threads, and a thread for a stack. Whether it dies of it or goes on, it orders nothing.
         wire.arm("ws_drop")
         time.sleep(4)
         assert wire.stop is not None
+        assert len(wire.orders) == orders
         bot.kill()
         bot.wait(10)
     adopts(wire, desk)

@@ -124,7 +124,7 @@ def test_a_short_whose_stop_the_price_has_passed_is_closed_at_market(wire: Wire)
     wire.play(scenario)
     reasons = {one.reason for one in wire.records(ClosePosition)}
     assert "stop_already_passed" in reasons
-    assert wire.uncovered_ms <= CLOSED_BY_MS
+    assert wire.uncovered_ms < 1000  # closed as soon as the refusal is understood
 
 
 @pytest.mark.fault(21)
@@ -273,7 +273,7 @@ def test_a_stop_that_slips_far_in_a_wick_halts_with_its_slippage_until_a_person_
     (halt,) = wire.records(Halt)
     said = float(halt.cause.split()[3])
     value = sum((one.quantity * one.price for one in stops), D(0))
-    average = value / sum(one.quantity for one in stops)
+    average = value / sum((one.quantity for one in stops), D(0))
     assert said == pytest.approx(float(average / wire.witness.stops[0] - 1) * 10_000, abs=0.06)
     assert said > 30
     assert len(wire.entries) == 2

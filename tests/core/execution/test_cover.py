@@ -110,6 +110,39 @@ def test_a_stop_already_passed_is_not_amended_but_closed() -> None:
     assert close.reason == "stop_already_passed"
 
 
+def test_a_stop_that_is_refused_because_the_price_has_passed_it_is_read_and_closed_at_once() -> (
+    None
+):
+    def jump(venue: Venue, command: Command, now: int) -> list[Event]:
+        if isinstance(command, AmendStop):
+            venue.mark = venue.last = 104.0  # between the read and the request
+            return Venue.execute(venue, command, now)
+        return without_stop(venue, command, now)
+
+    machine = opened(jump)
+    assert len(machine.said(AmendStop)) == 1
+    asked = [one for one in machine.said(Reconcile) if isinstance(one, Reconcile)]
+    assert any(one.reason.startswith("stop refused: ") for one in asked)
+    (close,) = machine.said(ClosePosition)
+    assert isinstance(close, ClosePosition)
+    assert close.reason == "stop_already_passed"
+    assert machine.engine.state.time == machine.now  # no timer was needed
+
+
+def test_a_refused_stop_is_not_asked_for_again_and_again() -> None:
+    def refused(venue: Venue, command: Command, now: int) -> list[Event]:
+        if isinstance(command, AmendStop):
+            return [
+                SendOutcome(now, now, Request.AMEND_STOP, "", Outcome.REJECTED, "", 10001, "no")
+            ]
+        return without_stop(venue, command, now)
+
+    machine = opened(refused)
+    assert len(machine.said(AmendStop)) == 1
+    machine.seconds(1)
+    assert len(machine.said(AmendStop)) == 1
+
+
 def test_an_amended_stop_that_was_refused_is_set_again() -> None:
     refusals = iter([True])
 
