@@ -91,7 +91,8 @@ def open_line(config: Config, keys: ExchangeKeys | None) -> Line:
     place = place_of(config.mode, section.endpoint, section.ws_endpoint)
     clock, budget = MarketClock(), Budget()
     pair = (keys.key.reveal(), keys.secret.reveal()) if keys is not None else ("", "")
-    session = Session(place, clock, budget, key=pair[0], secret=pair[1])
+    source = keys.source if keys is not None else ""
+    session = Session(place, clock, budget, key=pair[0], secret=pair[1], source=source)
     line = Line(place, clock, budget, session)
     try:
         clock.offset_ms = measure(line.data.time_ms, host_ms).offset_ms

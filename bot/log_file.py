@@ -7,8 +7,9 @@ know what a line says.
 import os
 from pathlib import Path
 
+from bot.files import make_folder, open_private
+
 PREDECESSORS = 3
-_MODE = 0o600
 
 
 class CappedFile:
@@ -17,7 +18,7 @@ class CappedFile:
     def __init__(self, path: Path, max_bytes: int) -> None:
         """Open `path` to append. Raises OSError when it cannot be made."""
         self._path, self._most = path, max_bytes // (PREDECESSORS + 1)
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(path.parent)
         self._descriptor = self._open()
         self._size = os.fstat(self._descriptor).st_size
         self.lost = 0
@@ -44,8 +45,7 @@ class CappedFile:
             self._descriptor = -1
 
     def _open(self) -> int:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC | os.O_NOFOLLOW
-        return os.open(self._path, flags, _MODE)
+        return open_private(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW)
 
     def _turn(self) -> None:
         """Put the file aside and begin a new one; when that fails, the old one goes on."""

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.files import replaced
+from bot.files import make_folder, open_private, replaced
 from bot.outside import UnreadableError, parse, read_file
 from core.errors import InputError
 
@@ -109,9 +109,9 @@ def _seal(key: bytes, body: Mapping[str, object]) -> str:
 def _key(home: Path) -> bytes:
     """Return this machine's key, made at first use; never replaced, readable by the owner alone."""
     path = home / KEY_FILE
-    home.mkdir(parents=True, exist_ok=True)
+    make_folder(home)
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
+        descriptor = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW)
     except FileExistsError:
         key = read_file(path, _KEY_BYTES, f"delete it and {_AGAIN}")
         if len(key) != _KEY_BYTES:

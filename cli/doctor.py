@@ -21,7 +21,8 @@ def doctor(
 ) -> None:
     """Check settings, home, disk, journal, model, clock, exchange, key, account and instrument.
 
-    Works without a network and without a key: then it says what was not checked. Exit code 1 when something fails.
+    Works without a network and without a key: then it says what was not checked. Exit code 1 when something
+    fails, 2 when the exchange refuses the key.
     """
     context: Context = ctx.obj
     findings = _findings(context, mode)
@@ -29,8 +30,8 @@ def doctor(
         typer.echo(json.dumps([_fields(finding) for finding in findings], indent=2))
     else:
         typer.echo("\n".join(map(_line, findings)))
-    if any(finding.grade == "fail" for finding in findings):
-        raise typer.Exit(1)
+    if failed := [finding.exit_code for finding in findings if finding.grade == "fail"]:
+        raise typer.Exit(max(failed))
 
 
 def _findings(context: "Context", mode: str) -> "list[Finding]":
@@ -64,7 +65,9 @@ def _examined(config: "Config", home: Path) -> "list[Finding]":
 
     def connect(place: Place, keys: ExchangeKeys | None) -> Session:
         pair = (keys.key.reveal(), keys.secret.reveal()) if keys is not None else ("", "")
-        return Session(place, MarketClock(), Budget(), key=pair[0], secret=pair[1])
+        source = keys.source if keys is not None else ""
+        clock, budget = MarketClock(), Budget()
+        return Session(place, clock, budget, key=pair[0], secret=pair[1], source=source)
 
     section = config.exchange
     asks_nobody = config.mode == "paper" and config.market.source == "embedded"

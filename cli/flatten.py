@@ -51,12 +51,10 @@ def _by_hand(config: "Config", keys: "ExchangeKeys", within_s: float, *, taken: 
         time.sleep(2.0)  # the bot's own close comes first
     typer.echo(f"by hand: asking the exchange what is held, for up to {within_s:g} s")
     try:
-        held, said = hand.flatten(within_s)
+        held = hand.flatten(within_s, lambda step: typer.echo(f"by hand: {step}"))
     except ReadError:
         typer.echo("the position was not seen: it may still be held", err=True)
         raise
-    for line in said:
-        typer.echo(f"by hand: {line}")
     if held.quantity:
         typer.echo(f"still held: {held.quantity} LTC, stop {held.stop_price}", err=True)
         return False

@@ -16,6 +16,7 @@ from types import FrameType
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
+from bot.files import make_folder
 from core.errors import ResourceError
 
 READY_S, END_S, ANSWER_S = 60.0, 10.0, 10.0
@@ -55,7 +56,7 @@ def simulated(folder: Path, *options: str) -> Iterator[Simulated]:
 
     Its own words go to `folder`/simulator.log. Raises ResourceError when it does not become ready.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     command = [sys.executable, "-m", "cli.main", "simulator", "serve", "--port", "0", *options]
     log = folder / "simulator.log"
     with log.open("wb") as words, _ended_by_signal():

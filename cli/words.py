@@ -56,7 +56,7 @@ def life_lines(life: Life) -> list[str]:
     if life.closed_at is None:
         return [*lines, "  open     still open"]
     held_s = (life.closed_at - life.opened_at) / 1000
-    gap = f", {life.gap_bps:.1f} bps beyond the stop" if life.exit_reason == "stop_loss" else ""
+    gap = f", {_gap(life.gap_bps)}" if life.exit_reason == "stop_loss" else ""
     lines.append(
         f"  exit     {at(life.closed_at)}  at {life.exit_price:.2f} by {life.exit_reason}{gap}, after {held_s:.0f} s"
     )
@@ -115,6 +115,11 @@ def _why(decision: Decision | None) -> str:
     if decision is None:
         return "adopted from the exchange"
     return f"because {decision.id}: forecast {probability(decision.forecast)} -> {decision.reason}"
+
+
+def _gap(gap_bps: float) -> str:
+    """Say how far from its stop a short was closed: for a short, above it is the worse side."""
+    return f"{abs(gap_bps):.1f} bps {'beyond' if gap_bps >= 0 else 'better than'} the stop"
 
 
 def _price(value: Decimal | None) -> str:

@@ -19,6 +19,7 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.files import make_folder, open_private
 from core.errors import ResourceError
 
 Columns = dict[str, NDArray[Any]]
@@ -152,8 +153,9 @@ def read_note(path: Path) -> Note:
 def _put(path: Path, fill: Callable[[Path], object]) -> None:
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         fill(temporary)
+        os.close(open_private(temporary, os.O_RDONLY))  # DuckDB asks the umask alone
         _fsync(temporary)
         temporary.replace(path)
         _fsync(path.parent)

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from bot.artifacts.card import ModelCard
-from bot.files import replaced, sync_folder
+from bot.files import make_own_folder, replaced, sync_folder
 
 CARD_FILE = "card.json"
 LATEST = "latest"
@@ -32,6 +32,7 @@ def save_model(
     replaced when it differs; one that does not is left alone, so that whoever serves it never misses it.
     """
     models = models_folder(home)
+    make_own_folder(models)
     final = models / card.model_id
     fresh, old = models / f".{card.model_id}.new", models / f".{card.model_id}.old"
     for leftover in (fresh, old):

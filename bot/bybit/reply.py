@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from bot.outside import UnreadableError, parse
-from core.errors import EbbError
+from core.errors import EbbError, InputError
 
 Row: TypeAlias = Mapping[str, Any]
 """A JSON object of the exchange, not yet checked."""
@@ -15,14 +15,34 @@ class ReadError(EbbError):
     """The exchange did not answer a question, or not with what was asked; nothing is known."""
 
 
+_KEY_ADVICE = {
+    10003: "it does not know it: a key belongs to one mode, and one of testnet is none of demo or live",
+    10004: "the secret is not the one of the key: copy both again",
+    10005: "it lacks a permission: give it Contracts, Orders and Positions, on the exchange",
+    10007: "it does not take the login: make a new key",
+    10010: "it is bound to another address: bind it to this machine's on the exchange",
+    33004: "it has expired: make a new one, bound to this machine's address",
+}
+KEY_CODES = frozenset(_KEY_ADVICE)
+"""The key is dead, wrong or without permission: nothing of the account can be reached any more (FAULTS 45)."""
+
+
 class KeyRefusedError(ReadError):
     """The exchange does not take the key: asking again changes nothing, a person must."""
 
-    exit_code = 2
+    exit_code = InputError.exit_code
 
+    def __init__(self, path: str, code: int, message: str, whose: str = "") -> None:
+        self.path, self.code, self.message = path, code, message
+        super().__init__(
+            f"the exchange refuses the key{whose} ({path}: {code}, {message[:100]}); "
+            f"{_KEY_ADVICE[code]}; `ebb doctor` tries it"
+        )
 
-KEY_CODES = frozenset({10003, 10004, 10005, 10007, 10010, 33004})
-"""The key is dead, wrong or without permission: nothing of the account can be reached any more (FAULTS 45)."""
+    def of(self, mode: str, source: str) -> "KeyRefusedError":
+        """Return this with the mode the key was used in and where it was found ('' = not known)."""
+        whose = f" of mode {mode}" + (f" from {source}" if source else "")
+        return KeyRefusedError(self.path, self.code, self.message, whose)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +82,8 @@ class Reply:
         result = self.body.get("result") if self.body is not None else None
         if self.status == 200 and self.code == 0 and isinstance(result, Mapping):
             return result
-        if self.code in KEY_CODES:
-            raise KeyRefusedError(
-                f"the exchange refuses the key ({path}: {self.code}, {self.message[:100]}); check that key and secret "
-                "are a pair of this mode (one of testnet is none of live), not expired, and bound to this address"
-            )
+        if self.code is not None and self.code in KEY_CODES:
+            raise KeyRefusedError(path, self.code, self.message)
         raise ReadError(
             f"{path}: {self.code if self.code is not None else 'no answer'}, {self.message}"[:300]
         )

@@ -14,7 +14,7 @@ from pybit.unified_trading import HTTP
 
 from bot.bybit.budget import Budget
 from bot.bybit.places import Place
-from bot.bybit.reply import Reply, Row, reply_of
+from bot.bybit.reply import KeyRefusedError, Reply, Row, reply_of
 from bot.clock import MarketClock
 from bot.outside import MOST_BYTES
 
@@ -86,8 +86,17 @@ class Session:
     """One account, or none, on one place. `budget` is shared by all sessions of the process."""
 
     def __init__(
-        self, place: Place, clock: MarketClock, budget: Budget, *, key: str = "", secret: str = ""
+        self,
+        place: Place,
+        clock: MarketClock,
+        budget: Budget,
+        *,
+        key: str = "",
+        secret: str = "",
+        source: str = "",
     ) -> None:
+        """`source` says where the key was found, for the person whose key is refused."""
+        self._source = source
         self._http = _Http(place, clock, key, secret)
         self._clock, self._budget = clock, budget
         self._place = place
@@ -101,8 +110,11 @@ class Session:
         return self.ask("GET", path, params, signed=False).read(path)
 
     def get_signed(self, path: str, **params: object) -> Row:
-        """Return the result of a read of the account. Raises ReadError."""
-        return self.ask("GET", path, params, signed=True).read(path)
+        """Return the result of a read of the account. Raises ReadError, of it KeyRefusedError for a refused key."""
+        try:
+            return self.ask("GET", path, params, signed=True).read(path)
+        except KeyRefusedError as error:
+            raise error.of(self._place.mode, self._source) from None
 
     def ask(
         self,

@@ -21,6 +21,11 @@ class ExchangeKeys:
     key: Secret
     secret: Secret
 
+    @property
+    def source(self) -> str:
+        """Where they were found, for a person; '' when whoever handed them in did not say."""
+        return " and ".join(dict.fromkeys(filter(None, (self.key.source, self.secret.source))))
+
 
 def sources_of(
     config: Config, environment: Mapping[str, str], warn: Callable[[str], None]

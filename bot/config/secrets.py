@@ -29,9 +29,12 @@ _NOT_IGNORED = 1
 class Secret:
     """A value that shows as `***` wherever it is printed, and that cannot be pickled or copied."""
 
-    __slots__ = ("_reveal",)
+    __slots__ = ("_reveal", "source")
 
-    def __init__(self, value: str) -> None:
+    def __init__(self, value: str, source: str = "") -> None:
+        """`source` is where it was found, for a person; it may be shown."""
+        self.source = source
+
         def reveal() -> str:
             return value
 
@@ -67,14 +70,19 @@ def find_secret(name: str, sources: Sources) -> Secret | None:
     Raises UnsafeError for a file that others may read or that is not ours, InputError for one that
     is not there although it was named, or is no text.
     """
-    text = _from_credentials(name, sources.environment) or _from_file(sources.file)
-    text = text or _from_dotenv(name, sources.dotenv)
-    if not text and (text := sources.environment.get(name.upper(), "").strip()):
-        sources.warn(
-            f"{name.upper()} comes from the environment, which other programs of this user can "
-            "read; put it into a file of mode 0600"
-        )
-    return Secret(text) if text else None
+    if text := _from_credentials(name, sources.environment):
+        return Secret(text, f"systemd's credential {name}")
+    if text := _from_file(sources.file):
+        return Secret(text, str(sources.file))
+    if text := _from_dotenv(name, sources.dotenv):
+        return Secret(text, str(sources.dotenv))
+    if not (text := sources.environment.get(name.upper(), "").strip()):
+        return None
+    sources.warn(
+        f"{name.upper()} comes from the environment, which other programs of this user can "
+        "read; put it into a file of mode 0600"
+    )
+    return Secret(text, f"{name.upper()} of the environment")
 
 
 def _from_credentials(name: str, environment: Mapping[str, str]) -> str:

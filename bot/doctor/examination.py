@@ -4,7 +4,7 @@ Where the exchange is not reached, or no key is there, the findings say what was
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -12,6 +12,7 @@ from bot.artifacts.load import read_card
 from bot.bybit.clock_offset import measure
 from bot.bybit.places import Place
 from bot.bybit.public import LINEAR, PublicData
+from bot.bybit.reply import KeyRefusedError
 from bot.config.exchange_keys import ExchangeKeys
 from bot.config.model import Config
 from bot.doctor import account, machine
@@ -157,6 +158,9 @@ def key_findings(asks: Asks, place: Place) -> list[Finding]:
 def _asked(name: str, question: Callable[[], list[Finding]]) -> list[Finding]:
     try:
         return question()
+    except KeyRefusedError as error:
+        finding = fail(name, str(error), "")
+        return [replace(finding, exit_code=error.exit_code)]
     except EbbError as error:
         return [fail(name, str(error), "see what the exchange says about the key and the mode")]
 

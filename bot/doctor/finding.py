@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.errors import UnsafeError
+from core.errors import EbbError, UnsafeError
 
 
 class Grade(StrEnum):
@@ -18,12 +18,16 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`said` is what was found, `fix` what to do; '' when there is nothing to do."""
+    """`said` is what was found, `fix` what to do; '' when there is nothing to do.
+
+    `exit_code` is what a failed one ends `ebb doctor` with.
+    """
 
     name: str
     grade: Grade
     said: str
     fix: str = ""
+    exit_code: int = EbbError.exit_code
 
 
 def ok(name: str, said: str) -> Finding:

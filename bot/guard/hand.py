@@ -4,6 +4,7 @@ Every request is sent once; what it did is read back, never believed. It knows n
 """
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -62,9 +63,11 @@ class Hand:
         body = close_body(ClosePosition(name, "", self._symbol, ZERO, "by hand"))
         return self._session.ask("POST", "/v5/order/create", body, protects=True)
 
-    def flatten(self, at_most_s: float) -> tuple[Held, list[str]]:
-        """Close until the position reads zero, for `at_most_s`; return what is left, and what was said on the way."""
-        said: list[str] = []
+    def flatten(self, at_most_s: float, say: Callable[[str], None]) -> Held:
+        """Close until the position reads zero, for `at_most_s`; return what is left. `say` hears of each step at once.
+
+        Raises ReadError when the exchange has not said in that time what is held, KeyRefusedError at once.
+        """
         until = self._clock.now_ms() + at_most_s * 1000
         while True:
             try:
@@ -72,15 +75,14 @@ class Hand:
             except KeyRefusedError:
                 raise
             except ReadError as error:
-                said.append(str(error))
-                held = Held(ZERO, ZERO, ZERO, None)
                 if self._clock.now_ms() >= until:
                     raise
+                say(f"the position was not seen, asking again: {error}")
             else:
                 if held.quantity >= 0 or self._clock.now_ms() >= until:
-                    return held, said
+                    return held
                 reply = self.close()
-                said.append(f"close {held.quantity} LTC: {reply.code}, {reply.message}")
+                say(f"close {held.quantity} LTC: {reply.code}, {reply.message}")
             time.sleep(PAUSE_S)
 
     def _read(self, path: str) -> dict[str, object]:

@@ -28,7 +28,7 @@ def open_hand(config: Config, keys: ExchangeKeys, prefix: str) -> tuple[Hand, Ma
     place = place_of(config.mode, section.endpoint, section.ws_endpoint)
     clock = MarketClock()
     key, secret = keys.key.reveal(), keys.secret.reveal()
-    session = Session(place, clock, Budget(), key=key, secret=secret)
+    session = Session(place, clock, Budget(), key=key, secret=secret, source=keys.source)
     try:
         clock.offset_ms = measure(PublicData(session).time_ms, host_ms).offset_ms
     except EbbError as error:

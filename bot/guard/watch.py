@@ -9,7 +9,7 @@ from pathlib import Path
 
 from structlog.typing import FilteringBoundLogger
 
-from bot.bybit.reply import ReadError
+from bot.bybit.reply import KeyRefusedError, ReadError
 from bot.clock import MarketClock
 from bot.guard.hand import Hand
 from bot.journal.errors import JournalError
@@ -19,7 +19,10 @@ from risk.guard import Deed, Judge, Judgement, Sight
 
 @dataclass(slots=True)
 class Guard:
-    """One account and one journal under watch. `said` is what was last said, so that nothing is repeated each round."""
+    """One account and one journal under watch. `said` is what was last said, so that nothing is repeated each round.
+
+    `has_seen`: the account was read once, so that its key is one.
+    """
 
     hand: Hand
     judge: Judge
@@ -27,11 +30,22 @@ class Guard:
     clock: MarketClock
     log: FilteringBoundLogger
     said: str = ""
+    has_seen: bool = False
 
     def round(self) -> Judgement | None:
-        """Look once and do what is to be done; None when the exchange did not say what it holds."""
+        """Look once and do what is to be done; None when the exchange did not say what it holds.
+
+        Raises KeyRefusedError for a key that never worked. One that did may do so again (its address, its permissions):
+        its guard stays, and says it.
+        """
         try:
             held = self.hand.look()
+            self.has_seen = True
+        except KeyRefusedError as error:
+            if not self.has_seen:
+                raise
+            self._say(f"the account cannot be read: {error}")
+            return None
         except ReadError as error:
             self._say(f"the account cannot be read: {error}")
             return None

@@ -13,7 +13,7 @@ from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
-from bot.files import sync_folder
+from bot.files import make_own_folder, open_private, sync_folder
 from bot.journal.codec import CODEC
 from bot.journal.errors import JournalMismatchError
 from bot.journal.lock import WriterLock
@@ -78,7 +78,7 @@ class Journal(JournalReader):
         belongs to another environment, JournalError when it is damaged.
         """
         self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_own_folder(path.parent)
         self._fast = durability is Durability.FAST
         self._file = path.with_name(f".{path.name}.partial") if self._fast else path
         self._buffer: list[tuple[int, int, str, str, bytes, int]] = []
@@ -228,7 +228,7 @@ class Journal(JournalReader):
 def _connect(path: Path, *, fast: bool) -> sqlite3.Connection:
     if fast:
         path.unlink(missing_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    os.close(open_private(path, os.O_RDWR | os.O_CREAT))
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
     connection.execute(f"PRAGMA journal_mode = {'MEMORY' if fast else 'WAL'}")

@@ -4,6 +4,7 @@ import fcntl
 import os
 from pathlib import Path
 
+from bot.files import open_private
 from bot.journal.errors import JournalLockedError
 
 
@@ -13,7 +14,7 @@ class WriterLock:
     def __init__(self, journal: Path) -> None:
         """Take the lock of `journal`. Raises JournalLockedError naming the process that has it."""
         path = journal.with_name(f"{journal.name}.lock")
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        self._file = open_private(path, os.O_RDWR | os.O_CREAT)
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

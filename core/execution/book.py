@@ -95,6 +95,7 @@ class Book:
     protection: Protection | None = None
     uncovered_since: int | None = None
     amended_at: int | None = None
+    untargeted_since: int | None = None
     swept_at: int | None = None
     leftovers: dict[str, int] = field(default_factory=dict)
     closing: Closing | None = None

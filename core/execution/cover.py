@@ -3,7 +3,7 @@
 A short is covered when the exchange's own row shows a stop for all of it, on the right side, no further than planned.
 Proof comes from a PositionReport alone. Until then the machine asks; after `cover_proof_s` it sets the stop again in
 one request, and again as long as that is not read back; after `cover_fail_s` it closes, and goes on asking for a stop
-as long as the close does not succeed.
+as long as the close does not succeed. A covered short whose planned target is missing gets it again.
 """
 
 from decimal import Decimal
@@ -32,14 +32,46 @@ def covers(book: Book, report: PositionReport) -> bool:
 def on_report(book: Book, report: PositionReport) -> list[Command]:
     """Take a position report as proof, or as the lack of it."""
     if book.position.is_flat:
-        book.uncovered_since = book.amended_at = None
+        book.uncovered_since = book.amended_at = book.untargeted_since = None
         return []
     if covers(book, report):
         book.uncovered_since = book.amended_at = None
-        return _keep_from_liquidation(book, report)
+        return [*_keep_from_liquidation(book, report), *_restore_target(book, report)]
+    told: list[Command] = []
     if book.uncovered_since is None:
         book.uncovered_since = report.time
-    return chase(book, report.time, ask=False)
+        told = _told_of_loss(book, report)
+    return [*told, *chase(book, report.time, ask=False)]
+
+
+def _told_of_loss(book: Book, report: PositionReport) -> list[Command]:
+    """Say that a stop which was read back is gone or was moved away; a quantity that differs is no loss of it."""
+    if report.quantity != book.position.quantity:
+        return []
+    stop = wanted_protection(book).stop_price
+    found = "has no stop" if report.stop_price is None else f"has its stop at {report.stop_price}"
+    return [Alert("warning", f"the short of {report.quantity} LTC {found}: setting it to {stop}")]
+
+
+def _restore_target(book: Book, report: PositionReport) -> list[Command]:
+    """Set the planned target again where it is missing: whoever set a lost stop beside the bot knew of no target.
+
+    Not at the first report that lacks it: the target may just be filling. A mark beyond it cannot be a target's.
+    """
+    target = book.protection.take_profit_price if book.protection is not None else None
+    if report.take_profit_price is not None or target is None or book.closing is not None:
+        book.untargeted_since = None
+        return []
+    if book.untargeted_since is None:
+        book.untargeted_since = report.time
+    if abs(report.time - book.untargeted_since) < book.settings.cover_proof_s * 1000:
+        return []
+    stop = report.stop_price
+    if stop is None or report.mark_price <= target or book.live_orders:
+        return []
+    book.untargeted_since = report.time
+    symbol, said = book.instrument.symbol, f"the target is missing: setting it to {target}"
+    return [Alert("warning", said), AmendStop(symbol, stop, target, "target missing")]
 
 
 def _keep_from_liquidation(book: Book, report: PositionReport) -> list[Command]:

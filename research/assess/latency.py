@@ -15,6 +15,7 @@ import numpy as np
 
 from bot.compose import HISTORY_BARS, build_engine, build_venue, load_strategy_mind
 from bot.config.model import Config
+from bot.files import make_folder
 from bot.folders import journals
 from bot.journal.errors import JournalError
 from bot.journal.journal import Durability, Journal
@@ -127,7 +128,7 @@ def measure(config: Config, home: Path, history: History, decisions: int = DECIS
     spent = _Clocked()
     timed = _TimedModel(model, spent) if model is not None else None
     engine = build_engine(config, _TimedFeatures(stream, spent), timed, "ebb-assess")
-    home.mkdir(parents=True, exist_ok=True)
+    make_folder(home)
     with tempfile.TemporaryDirectory(prefix=".assess-", dir=home) as folder:
         path = Path(folder) / "latency.sqlite"
         with Journal(path, Durability.FULL, environment="assess") as journal:

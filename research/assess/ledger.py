@@ -11,6 +11,8 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from bot.files import make_folder, open_private
+
 FILE = "trials.jsonl"
 
 
@@ -49,12 +51,12 @@ class Tried:
 
 def record(home: Path, trial: Trial) -> None:
     """Append `trial` to the ledger of `home`, durably."""
-    home.mkdir(parents=True, exist_ok=True)
+    make_folder(home)
     line = json.dumps({"key": trial.key, **asdict(trial)}, sort_keys=True) + "\n"
     path = home / FILE
     # A crash may have cut the last line short: the next one must not be lost with it.
     cut = path.is_file() and path.stat().st_size > 0 and not path.read_bytes().endswith(b"\n")
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+    descriptor = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     try:
         os.write(descriptor, (b"\n" if cut else b"") + line.encode())
         os.fsync(descriptor)

@@ -12,7 +12,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from bot.files import sync_folder
+from bot.files import make_folder, open_private, sync_folder
 from core.errors import ResourceError
 from research.downloading.paging import Page, Rows
 from research.downloading.spans import Span, merged
@@ -101,8 +101,9 @@ def _fields(line: bytes) -> dict[str, Any] | None:
 def _held(path: Path) -> io.FileIO:
     while True:
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            file = path.open("ab", buffering=0)
+            make_folder(path.parent)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+            file = io.FileIO(open_private(path, flags), "ab")
         except OSError as error:
             raise ResourceError(f"{path}: cannot be written ({error.strerror})") from error
         try:

@@ -5,13 +5,13 @@ whole or not at all. It computes no result of its own: numbers come from `resear
 """
 
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from plotly.offline import get_plotlyjs
 
+from bot.files import replaced
 from core.errors import ResourceError
 from research.report import words
 from research.report.calibration import Calibration, calibrate, histogram
@@ -44,17 +44,9 @@ def write_report(result: ReplayResult, path: Path, commands: Sequence[str] = ())
 
 def write_page(text: str, path: Path) -> Path:
     """Write `text` to `path` whole or not at all, making its folder. Raises ResourceError."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with partial.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
+        with replaced(path) as file:
+            file.write(text.encode())
     except OSError as error:
         raise ResourceError(
             f"{path}: the report could not be written ({error.strerror or error}); "

@@ -16,6 +16,12 @@ def test_everything_a_bot_writes_is_closed_to_others_whatever_the_umask(tmp_path
         "home: ./home\nstrategy: ./rule.yaml\ninstrument: {bar: 5s}\nlog: {file: ebb.log}\n"
     )
     (tmp_path / "rule.yaml").write_text("kind: always_flat\n")
+    # An earlier version left its folders and files as open as the umask let them.
+    left_open = tmp_path / "home" / "paper"
+    left_open.mkdir(parents=True)
+    left_open.chmod(0o777)
+    (tmp_path / "home" / "ebb.log").touch()
+    (tmp_path / "home" / "ebb.log").chmod(0o666)
     command = [sys.executable, "-m", "cli.main", "--config", str(tmp_path / "config.yaml"), "run"]
     bot = subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, umask=0
@@ -32,8 +38,7 @@ def test_everything_a_bot_writes_is_closed_to_others_whatever_the_umask(tmp_path
         time.sleep(1)
         for path in home.rglob("*"):
             mode = stat.S_IMODE(path.lstat().st_mode)
-            if path.is_file():
-                assert mode & 0o077 == 0, (path, oct(mode))
+            assert mode & 0o077 == 0, (path, oct(mode))
         os.kill(bot.pid, signal.SIGTERM)
         assert bot.wait(20) == 0
     finally:

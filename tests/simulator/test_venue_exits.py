@@ -96,6 +96,18 @@ def test_a_mark_beyond_the_trigger_exits_at_the_worse_of_mark_and_last(
     assert (fill.reason, fill.price) == (reason, D(filled))
 
 
+@given(st.lists(st.tuples(st.booleans(), st.integers(9_700, 10_450)), max_size=20))
+def test_a_stop_never_fills_better_than_its_trigger_however_mark_and_trades_move(
+    steps: list[tuple[bool, int]],
+) -> None:
+    venue = held(stop="103.00")
+    for is_mark, cents in steps:
+        event = a_mark(cents / 100) if is_mark else a_trade(cents / 100)
+        for fill in fills(venue.advance(event)):
+            assert fill.reason is FillReason.STOP_LOSS
+            assert fill.price >= D("103.00")
+
+
 @pytest.mark.parametrize(
     "event",
     [a_trade(120), a_trade(90), a_bar(100, 120, 90, 100), a_bar(120, 121, 119, 120)],

@@ -12,6 +12,7 @@ from typing import Self
 
 from bot.chain.alerts import Alert, alert_of
 from bot.chain.chronicle import Chronicle, read
+from bot.files import open_private
 from core.errors import InputError, ResourceError
 
 
@@ -28,9 +29,9 @@ class LineFile:
         self._descriptor = -1
 
     def __enter__(self) -> Self:
-        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC
+        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND
         try:
-            self._descriptor = os.open(self.path, flags, 0o644)
+            self._descriptor = open_private(self.path, flags)
             size = os.fstat(self._descriptor).st_size
             if size and os.pread(self._descriptor, 1, size - 1) != b"\n":
                 os.write(self._descriptor, b"\n")

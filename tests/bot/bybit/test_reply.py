@@ -8,11 +8,12 @@ from bot.bybit.reply import KEY_CODES, KeyRefusedError, ReadError, Reply
 @pytest.mark.parametrize("code", sorted(KEY_CODES))
 def test_a_refused_key_is_wrong_input_and_says_what_to_look_at(code: int) -> None:
     reply = Reply(200, {"retCode": code, "retMsg": "error sign!", "result": {}})
-    with pytest.raises(
-        KeyRefusedError, match=f"refuses the key .*{code}.*a pair of this mode"
-    ) as told:
+    with pytest.raises(KeyRefusedError, match=f"refuses the key .*{code}, error sign") as told:
         reply.read("/v5/user/query-api")
     assert told.value.exit_code == 2
+    whole = str(told.value.of("testnet", "/etc/ebb/.env"))
+    assert whole.startswith("the exchange refuses the key of mode testnet from /etc/ebb/.env (")
+    assert whole.endswith("; `ebb doctor` tries it")
 
 
 def test_any_other_refusal_is_a_question_without_an_answer() -> None:

@@ -10,6 +10,7 @@ from structlog.typing import FilteringBoundLogger
 
 from bot.bybit.budget import Budget
 from bot.bybit.places import place_of
+from bot.bybit.reply import KeyRefusedError
 from bot.bybit.session import Session
 from bot.clock import MarketClock
 from bot.guard.hand import Hand
@@ -79,7 +80,8 @@ def test_a_naked_short_gets_its_stop_and_is_closed_when_that_is_refused(
 def test_a_short_is_flattened_by_hand(exchange: Served, tmp_path: Path) -> None:
     guard, _ = guard_of(exchange, tmp_path)
     short(exchange, stopLoss="103", slTriggerBy="MarkPrice", tpslMode="Full")
-    left, said = guard.hand.flatten(10)
+    said: list[str] = []
+    left = guard.hand.flatten(10, said.append)
     assert left.quantity == 0
     assert len(said) == 1
 
@@ -91,6 +93,21 @@ def test_an_exchange_that_does_not_say_is_told_of_once(exchange: Served, tmp_pat
     assert guard.round() is None
     exchange.client().clear_faults()
     assert len([line for line in log.lines if line[1] == "guard"]) == 1
+
+
+def test_a_key_that_never_worked_ends_the_guard_and_one_that_did_is_told_of(
+    exchange: Served, tmp_path: Path
+) -> None:
+    guard, log = guard_of(exchange, tmp_path)
+    exchange.client().fault("key_expired", params={"code": 33004})
+    with pytest.raises(KeyRefusedError, match=r"of mode testnet .*it has expired"):
+        guard.round()
+    exchange.client().clear_faults()
+    assert guard.round() is not None
+    exchange.client().fault("key_expired", params={"code": 33004})
+    assert guard.round() is None
+    exchange.client().clear_faults()
+    assert "it has expired" in str(log.lines[-1][2]["alert"])
 
 
 def test_a_journal_tells_how_long_the_bot_has_been_silent(tmp_path: Path) -> None:
