@@ -184,12 +184,12 @@ def integer(row: Row, name: str) -> int:
 def _trade(row: Row, names: tuple[str, str, str, str, str, str]) -> PublicTrade:
     trade_id, time, at, size, side, block = names
     said = row.get(side)
-    if said not in {"Buy", "Sell"}:
+    if said not in ("Buy", "Sell"):  # a tuple: what is said may be a list, which has no hash
         raise WireError(f"{side} is {said!r}")
     return PublicTrade(
         trade_id=str(row.get(trade_id) or ""),
         time=integer(row, time),
-        sequence=integer(row, "seq") if row.get("seq") not in {None, ""} else 0,
+        sequence=integer(row, "seq") if row.get("seq") not in (None, "") else 0,
         price=price(row, at),
         quantity=price(row, size),
         taker_sells=said == "Sell",

@@ -137,6 +137,7 @@ def main() -> int:
     sys.stdout.write(
         f"{PAGE}: {len(rows)} tests, {len(FAULTS) - len(holes)} of {len(FAULTS)} faults\n"
     )
+    sys.stdout.write("\n".join(_worst(rows)) + "\n")
     return 1 if holes else 0
 
 

@@ -285,15 +285,17 @@ def test_a_suspended_bot_decides_each_bar_once_and_orders_nothing_late(
 
 
 @pytest.mark.fault(47)
-@pytest.mark.parametrize("spoiled", ["missing", "garbage"])
-def test_a_bot_without_a_sound_model_does_not_start(wire: Wire, spoiled: str) -> None:
+@pytest.mark.parametrize(("spoiled", "said"), [("missing", "no model"), ("garbage", "card.json")])
+def test_a_bot_without_a_sound_model_does_not_start(wire: Wire, spoiled: str, said: str) -> None:
+    wanted = "latest"
     if spoiled == "garbage":
-        models = wire.folder / "home" / "models" / "lightgbm-20240101-00000000"
+        wanted = "lightgbm-20240101-00000000"
+        models = wire.folder / "home" / "models" / wanted
         models.mkdir(parents=True)
         (models / "card.json").write_bytes(b'{"model_id": "x"')
         (models / "model.txt").write_bytes(b"tree\nversion=v4\n\0\0\0")
-    with pytest.raises(EbbError):
-        wire.build(rule="kind: threshold\nmodel: newest\n")
+    with pytest.raises(EbbError, match=said):
+        wire.build(rule=f"kind: threshold\nmodel: {wanted}\n")
     assert wire.orders == []
 
 

@@ -46,6 +46,8 @@ def test_recent_trades_are_sorted_by_time_and_sequence() -> None:
         {"v": "0"},
         {"S": "sell"},
         {"S": None},
+        {"S": []},
+        {"seq": {}},
         {"T": "soon"},
     ],
 )
