@@ -97,7 +97,9 @@ def open_line(config: Config, keys: ExchangeKeys | None) -> Line:
     try:
         clock.offset_ms = measure(line.data.time_ms, host_ms).offset_ms
     except EbbError as error:
-        raise ResourceError(f"{place.rest} is not reached: {error}") from None
+        raise ResourceError(
+            f"{place.rest} is not reached: {error}; check the network, and mode and exchange.endpoint of the settings"
+        ) from None
     return line
 
 

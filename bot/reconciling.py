@@ -24,6 +24,7 @@ WINDOW_MS = 7 * DAY_MS - 1
 """The longest stretch that one question may span. Source: V5, "Get Trade History"."""
 PAGE = 100
 FUNDING = "Funding"
+_UNREADABLE = "nothing was compared; try again"
 
 
 class Asks(Protocol):
@@ -204,7 +205,7 @@ def _wallet(asks: Asks) -> Decimal:
     for account in _rows(result):
         for coin in account.get("coin") or []:
             if coin.get("coin") == "USDT":
-                return _decimal(coin, "walletBalance")
+                return _decimal(coin, "walletBalance", "wallet-balance, coin USDT")
     raise ReadError("wallet-balance has no row for USDT")
 
 
@@ -212,13 +213,23 @@ def _held(asks: Asks, symbol: str) -> Decimal:
     rows = _rows(asks.get_signed("/v5/position/list", category=LINEAR, symbol=symbol))
     if len(rows) != 1:
         raise ReadError(f"position/list has {len(rows)} rows for {symbol}, expected 1")
-    size = _decimal(rows[0], "size")
-    return -size if rows[0].get("side") == "Sell" else size
+    where, side = f"position/list, {symbol}", rows[0].get("side")
+    size = _decimal(rows[0], "size", where)
+    if size and side not in {"Buy", "Sell"}:
+        raise ReadError(f"{where}: side is {side!r}, expected Buy or Sell; {_UNREADABLE}")
+    return -size if side == "Sell" else size
 
 
 def _closed_pnl(asks: Asks, symbol: str, since_ms: int, until_ms: int) -> Decimal:
     pages = _pages(asks, "/v5/position/closed-pnl", symbol, (since_ms, until_ms))
-    return sum((_decimal(row, "closedPnl") for page in pages for row in _rows(page)), ZERO)
+    return sum(
+        (
+            _decimal(row, "closedPnl", f"closed-pnl, order {row.get('orderId')}")
+            for page in pages
+            for row in _rows(page)
+        ),
+        ZERO,
+    )
 
 
 def _rows(result: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -228,13 +239,14 @@ def _rows(result: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return rows
 
 
-def _decimal(row: Mapping[str, Any], name: str) -> Decimal:
+def _decimal(row: Mapping[str, Any], name: str, where: str) -> Decimal:
     try:
         found = Decimal(str(row.get(name)))
     except InvalidOperation:
-        raise ReadError(f"{name} is {row.get(name)!r}") from None
+        found = Decimal("NaN")
     if not found.is_finite():
-        raise ReadError(f"{name} is {found}")
+        said = f"{where}: {name} is {row.get(name)!r}, expected a number"
+        raise ReadError(f"{said}; {_UNREADABLE}")
     return found
 
 

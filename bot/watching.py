@@ -15,6 +15,7 @@ from bot.chain.machine import ChainMachine, Output
 from bot.chain.news import Batch, SourceHealth
 from bot.feeds.chain.choice import Source
 from bot.feeds.chain.diary import Diary
+from core.errors import ResourceError
 
 _TIDY_EVERY_S = 60.0
 
@@ -58,6 +59,8 @@ class Watcher:
                 diary.note_learned(self._machine.take(batch))
             tidy_at, is_first = asyncio.get_running_loop().time() + _TIDY_EVERY_S, True
             async for batch in self._source.batches():
+                if is_first:
+                    _refuse_silence(batch)
                 output = self._machine.take(batch)
                 diary.write(output)
                 if output.learned:
@@ -86,3 +89,10 @@ class Watcher:
                 txid=alert.txid,
                 exchange=alert.exchange,
             )
+
+
+def _refuse_silence(batch: Batch) -> None:
+    """Raise ResourceError when a source that was never heard says nothing: later it is asked again for ever."""
+    for news in batch.news:
+        if isinstance(news, SourceHealth) and not news.ok:
+            raise ResourceError(f"{news.reason}; check the address, and that it answers")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from bot.chain.alerts import Alert
     from bot.feeds.chain.choice import Choice
     from bot.feeds.chain.labels_file import LabelsFile
     from cli.context import Context
@@ -78,7 +79,7 @@ def report(
     from dataclasses import asdict
 
     from bot.chain.report import assess
-    from bot.feeds.chain.line_file import history_of, read_alerts, read_history
+    from bot.feeds.chain.line_file import history_of, read_history
     from cli.chain_text import signal_lines
     from core.errors import InputError
 
@@ -87,7 +88,12 @@ def report(
     if not alerts.is_file():
         fix = "`ebb chain watch` writes it, and a bot with `sources.chain`"
         raise InputError("no such file", where=str(alerts), fix=fix)
-    rows = assess(read_alerts(alerts), read_history(history_of(alerts)), confirmations)
+    history = history_of(alerts)
+    chronicle = read_history(history)
+    if chronicle.unreadable:
+        said = f"{history}: {chronicle.unreadable} lines are no records and were left out"
+        typer.echo(f"warning: {said}", err=True)
+    rows = assess(_read(alerts), chronicle, confirmations)
     if as_json:
         typer.echo(json.dumps([asdict(row) for row in rows], indent=2))
     else:
@@ -99,3 +105,24 @@ def _of_the_bot(context: "Context") -> Path:
     from bot.sourcing import CHAIN_ALERTS
 
     return journal_path(context.home, context.config.state).with_name(CHAIN_ALERTS)
+
+
+def _read(path: Path) -> "list[Alert]":
+    """Return the alerts of a file, and say how many of its lines are none. Raises InputError when all are none."""
+    from bot.feeds.chain.line_file import read_alerts, unreadable_lines
+    from core.errors import InputError
+
+    found, unreadable = read_alerts(path), unreadable_lines(path)
+    if unreadable and not found:
+        raise InputError(
+            "none of its lines is an alert",
+            wanted="a file that `ebb chain watch` wrote",
+            where=f"{path}:{unreadable[0]}",
+            fix="check --alerts",
+        )
+    if unreadable:
+        said = (
+            f"{len(unreadable)} lines are no alerts and were left out, the first is {unreadable[0]}"
+        )
+        typer.echo(f"warning: {path}: {said}", err=True)
+    return found

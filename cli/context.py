@@ -3,6 +3,8 @@
 It must not know any command.
 """
 
+import errno
+import stat
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from bot.feeds.venues.client import Opens
 
 DEFAULT_FILE = Path("config.yaml")
+_ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR})
 
 
 @dataclass(frozen=True)
@@ -37,8 +40,16 @@ class Context:
         """
         if self.config_path is None:
             return DEFAULT_FILE if DEFAULT_FILE.is_file() else None
-        if not self.config_path.is_file():
-            raise InputError("no such file", where=str(self.config_path), fix="check --config")
+        try:
+            mode = self.config_path.stat().st_mode
+        except OSError as error:
+            why = "no such file" if error.errno in _ABSENT else f"cannot be read ({error.strerror})"
+            raise InputError(why, where=str(self.config_path), fix="check --config") from None
+        if not stat.S_ISREG(mode):
+            what = "is a folder" if stat.S_ISDIR(mode) else "is no regular file"
+            raise InputError(
+                what, wanted="a settings file", where=str(self.config_path), fix="check --config"
+            )
         return self.config_path
 
     @cached_property

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 def doctor(
     ctx: typer.Context,
     mode: Annotated[
-        str, typer.Option(help="Of this mode instead of `mode:`: paper, testnet, demo or live.")
-    ] = "",
+        str | None,
+        typer.Option(help="Of this mode instead of `mode:`: paper, testnet, demo or live."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")] = False,
 ) -> None:
     """Check settings, home, disk, journal, model, clock, exchange, key, account and instrument.
@@ -34,7 +35,7 @@ def doctor(
         raise typer.Exit(max(failed))
 
 
-def _findings(context: "Context", mode: str) -> "list[Finding]":
+def _findings(context: "Context", mode: str | None) -> "list[Finding]":
     from bot.config.load import in_mode
     from bot.doctor.finding import fail
     from core.errors import EbbError

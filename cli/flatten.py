@@ -15,7 +15,7 @@ def flatten(
     reason: Annotated[
         str, typer.Argument(help="Why, for the journal.")
     ] = "flattened by the operator",
-    mode: Annotated[str, typer.Option(help="Of this mode instead of `mode:`.")] = "",
+    mode: Annotated[str | None, typer.Option(help="Of this mode instead of `mode:`.")] = None,
     within: Annotated[
         float, typer.Option(help="How long to try by hand, in seconds.", min=1, max=600)
     ] = 30.0,

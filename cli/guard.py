@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 def guard(
     ctx: typer.Context,
-    mode: Annotated[str, typer.Option(help="testnet, demo or live, instead of `mode:`.")] = "",
+    mode: Annotated[
+        str | None, typer.Option(help="testnet, demo or live, instead of `mode:`.")
+    ] = None,
     once: Annotated[bool, typer.Option("--once", help="Look once, act, and leave.")] = False,
 ) -> None:
     """Watch the account beside the bot, as a process of its own; best as a service of its own with a key of its own.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def halt(
     ctx: typer.Context,
     reason: Annotated[str, typer.Argument(help="Why, for the journal.")] = "halted by the operator",
-    mode: Annotated[str, typer.Option(help="Of this mode instead of `mode:`.")] = "",
+    mode: Annotated[str | None, typer.Option(help="Of this mode instead of `mode:`.")] = None,
 ) -> None:
     """Tell the bot to open nothing any more. Exit code 1 when it did not take the word."""
     from bot.config.load import in_mode

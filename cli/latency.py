@@ -17,7 +17,7 @@ _MOST_ROWS = 2_000_000
 
 def latency(
     ctx: typer.Context,
-    mode: Annotated[str, typer.Option(help="Of this mode instead of `mode:`.")] = "",
+    mode: Annotated[str | None, typer.Option(help="Of this mode instead of `mode:`.")] = None,
     rows: Annotated[
         int, typer.Option(min=1, max=_MOST_ROWS, help="Look at this many of the newest rows.")
     ] = 200_000,

@@ -28,7 +28,7 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from cli.context import Context
-from core.errors import EbbError, ResourceError
+from core.errors import EbbError, InputError, ResourceError
 
 COMMANDS = {
     "demo": "Run the whole way on an embedded market: no key, no network.",
@@ -126,7 +126,7 @@ def ebb(
         Path | None, typer.Option(help="Settings. Default: ./config.yaml, else the defaults.")
     ] = None,
     home: Annotated[
-        Path | None, typer.Option(help="Folder of all that Ebb writes, instead of `home:`.")
+        str | None, typer.Option(help="Folder of all that Ebb writes, instead of `home:`.")
     ] = None,
     debug: Annotated[
         bool, typer.Option("--debug", help="Show the traceback of a failure.")
@@ -136,7 +136,9 @@ def ebb(
     ] = False,
 ) -> None:
     """Ebb shorts the LTC/USDT perpetual or stays flat; it is never long."""
-    ctx.obj = Context(config, home, debug)
+    if home == "":
+        raise InputError("--home is empty", wanted="a folder", fix="name it, or leave --home out")
+    ctx.obj = Context(config, None if home is None else Path(home), debug)
 
 
 def main(arguments: list[str] | None = None) -> None:

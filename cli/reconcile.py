@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 def reconcile(
     ctx: typer.Context,
-    mode: Annotated[str, typer.Option(help="testnet, demo or live, instead of `mode:`.")] = "",
+    mode: Annotated[
+        str | None, typer.Option(help="testnet, demo or live, instead of `mode:`.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")] = False,
 ) -> None:
     """Compare the journal with the exchange's own executions, position, wallet and closed PnL.

@@ -13,7 +13,7 @@ def resume(
     reason: Annotated[
         str, typer.Argument(help="Why, for the journal.")
     ] = "resumed by the operator",
-    mode: Annotated[str, typer.Option(help="Of this mode instead of `mode:`.")] = "",
+    mode: Annotated[str | None, typer.Option(help="Of this mode instead of `mode:`.")] = None,
 ) -> None:
     """Tell the bot that it may open shorts again. Exit code 1 when it did not take the word."""
     from bot.config.load import in_mode

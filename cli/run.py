@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def run(
     ctx: typer.Context,
     mode: Annotated[
-        str, typer.Option(help="paper, testnet, demo or live, instead of `mode:`.")
-    ] = "",
+        str | None, typer.Option(help="paper, testnet, demo or live, instead of `mode:`.")
+    ] = None,
     seconds: Annotated[
         float, typer.Option(help="End after this long; 0 runs for ever.", min=0)
     ] = 0.0,
@@ -105,7 +105,7 @@ def run_bot(
     if resume:
         running.loop.ask(OperatorAction.RESUME, "resumed by the operator")
     with running.journal:
-        _say_start(running, config)
+        _say_start(running, config, resume=resume)
         asyncio.run(_run(running, ended, span))
     return ended
 
@@ -157,7 +157,7 @@ async def _run(running: "Running", ended: "list[Life]", span: Span) -> None:
     await loop.run()
 
 
-def _say_start(running: "Running", config: "Config") -> None:
+def _say_start(running: "Running", config: "Config", *, resume: bool) -> None:
     from cli.words import life_lines
 
     model = running.card.model_id if running.card is not None else "none"
@@ -171,7 +171,8 @@ def _say_start(running: "Running", config: "Config") -> None:
         typer.echo("closed while the bot was away:")
         typer.echo("\n".join(life_lines(life)))
     if left.memory.halted:
-        typer.echo(f"halted: {left.memory.halted}; nothing is opened until `--resume`")
+        after = "lifted by --resume" if resume else "nothing is opened until `ebb resume`"
+        typer.echo(f"halted: {left.memory.halted}; {after}")
 
 
 def _say_decision(decision: "Decision") -> None:

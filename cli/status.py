@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def status(
     ctx: typer.Context,
-    mode: Annotated[str, typer.Option(help="Of this mode instead of `mode:`.")] = "",
+    mode: Annotated[str | None, typer.Option(help="Of this mode instead of `mode:`.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")] = False,
 ) -> None:
     """Show position, stop, equity, last decision, and how old each of them is."""

@@ -26,6 +26,9 @@ _RISK_EXITS = frozenset(
     }
 )
 _REDUCED, _UNSEEN = "reduction", "unseen"
+GUARD = "guard"
+GUARD_PREFIX = "ebb-g"
+"""What the names of the guard's own orders begin with."""
 _PLAIN_EXITS = frozenset({"strategy", "time_exit", "end_of_tape"})
 
 
@@ -196,6 +199,8 @@ class Lives:
     def _reason_of(self, fill: Fill) -> str:
         if fill.reason is not FillReason.CLOSE:
             return fill.reason.value
+        if fill.client_order_id.startswith(f"{GUARD_PREFIX}-"):
+            return GUARD
         if self.close_reason in _RISK_EXITS:
             return "risk"
         return self.close_reason if self.close_reason in _PLAIN_EXITS else "operator"

@@ -26,6 +26,8 @@ from research.store import Candles, Funding
 from simulator.venue import Venue
 
 MAX_REFUSALS = 5000
+END_OF_TAPE = "end_of_tape"
+"""Why the last short was closed: no halt of the bot, so none of what a reader must know of a replay."""
 BEFORE_MS = (5000, 2500)
 """How long before the first bar the account is read: twice, so that it is adopted when the tape begins."""
 
@@ -115,7 +117,7 @@ class Driver:
         if isinstance(output, Decision):
             self._count(output)
             return []
-        if isinstance(output, Halt):
+        if isinstance(output, Halt) and output.cause != END_OF_TAPE:
             self.run.halts.append(output.cause)
         return self.venue.execute(output, self.engine.state.time)
 
@@ -215,4 +217,4 @@ def _settle(driver: Driver, settled: deque[tuple[int, float]], now: int, never: 
 def _close_at_the_end(driver: Driver, end_ms: int) -> None:
     """Close what is open when the tape ends, as an operator would, so that every short has an end."""
     if not driver.engine.book.position.is_flat:
-        driver.deliver([OperatorOrder(end_ms, end_ms, OperatorAction.FLATTEN, "end_of_tape")])
+        driver.deliver([OperatorOrder(end_ms, end_ms, OperatorAction.FLATTEN, END_OF_TAPE)])

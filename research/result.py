@@ -35,7 +35,7 @@ class TradeRecord:
     `quantity` is negative (LTC); prices are USDT; `fees_usdt` is positive when paid,
     `funding_usdt` positive when received; `pnl_usdt` is net: gross - fees + funding. `gap_bps` is
     how far beyond its stop trigger the exit filled, 0 when it was not a stop. `exit_reason` is one
-    of stop_loss, take_profit, time_exit, strategy, risk, liquidation, end_of_tape, operator.
+    of stop_loss, take_profit, time_exit, strategy, risk, liquidation, end_of_tape, guard, operator.
     """
 
     number: int

@@ -170,4 +170,10 @@ def heed(budget: Budget, clock: MarketClock, path: str, reply: Reply) -> None:
 
 
 def _short(error: Exception, what: str) -> str:
+    """Say why in the system's own words where they are known: requests wraps them in three layers of its own."""
+    inner: BaseException | None = error
+    while inner is not None:
+        if isinstance(inner, OSError) and inner.strerror:
+            return f"{what}: {inner.strerror}"
+        inner = inner.__cause__ or inner.__context__
     return f"{what}: {type(error).__name__} {error}"[:200]

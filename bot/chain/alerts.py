@@ -47,7 +47,7 @@ class Alert:
 
 
 def alert_of(line: bytes) -> Alert:
-    """Return the alert that a line is. Raises ValueError, KeyError or TypeError for another line."""
+    """Return the alert that a line is. Raises ValueError, KeyError, TypeError or ArithmeticError for another line."""
     body = orjson.loads(line)
     return Alert(
         time=round(body["t"] * 1000),

@@ -4,7 +4,7 @@ them, deposits confirmed, owners learned. From it come the scores after a restar
 It must not know files.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -29,12 +29,13 @@ class Confirmed:
 
 @dataclass(slots=True)
 class Chronicle:
-    """Everything remembered, by kind and in order."""
+    """Everything remembered, by kind and in order; `unreadable` counts the lines that were no records."""
 
     precursors: dict[str, Precursor] = field(default_factory=dict)
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     confirmed: list[Confirmed] = field(default_factory=list)
     learned: list[Learned] = field(default_factory=list)
+    unreadable: int = 0
 
 
 def line_of(record: Precursor | Outcome | Confirmed | Learned) -> bytes:
@@ -69,24 +70,14 @@ def _body(record: Precursor | Outcome | Confirmed | Learned) -> dict[str, Json]:
 
 
 def read(lines: Iterable[bytes]) -> Chronicle:
-    """Return what the lines say, oldest first; a torn or foreign line is left out."""
+    """Return what the lines say, oldest first; a torn or foreign line is left out and counted."""
     chronicle = Chronicle()
-    for body in _bodies(lines):
+    for line in filter(bytes.strip, lines):
         try:
-            _take(chronicle, body)
+            _take(chronicle, orjson.loads(line))
         except (KeyError, TypeError, ValueError, ArithmeticError):
-            continue
+            chronicle.unreadable += 1
     return chronicle
-
-
-def _bodies(lines: Iterable[bytes]) -> Iterator[dict[str, Json]]:
-    for line in lines:
-        try:
-            body = orjson.loads(line)
-        except orjson.JSONDecodeError:
-            continue
-        if isinstance(body, dict):
-            yield body
 
 
 def _take(chronicle: Chronicle, body: dict[str, Json]) -> None:
@@ -115,3 +106,5 @@ def _take(chronicle: Chronicle, body: dict[str, Json]) -> None:
             confidence, how = float(body["confidence"]), str(body["how"])
             owner = Owner(str(body["exchange"]), confidence, Role.DEPOSIT, how)
             chronicle.learned.append(Learned(bytes.fromhex(body["script"]), owner))
+        case _:
+            raise ValueError(f"record {body['record']!r}")

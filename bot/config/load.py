@@ -55,12 +55,12 @@ def load(path: Path | None, home_override: Path | None = None) -> Config:
     )
 
 
-def in_mode(config: Config, mode: str) -> Config:
-    """Return `config` in the mode that a person named beside the file; '' leaves the file's.
+def in_mode(config: Config, mode: str | None) -> Config:
+    """Return `config` in the mode that a person named beside the file; None leaves the file's.
 
     Raises InputError for an unknown one, UnsafeError for live with an endpoint.
     """
-    if not mode:
+    if mode is None:
         return config
     if mode not in get_args(Mode):
         raise InputError(f"mode {mode!r}", wanted=" or ".join(get_args(Mode)))

@@ -15,7 +15,7 @@ from io import StringIO
 from pathlib import Path
 from typing import NoReturn
 
-from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 
 from core.errors import InputError, UnsafeError
 
@@ -107,7 +107,19 @@ def _from_dotenv(name: str, path: Path | None) -> str:
         return ""
     _refuse_in_git(path)
     text = _read(path, owners={os.geteuid()}, forbidden=0o077)
-    return (dotenv_values(stream=StringIO(text), interpolate=False).get(name.upper()) or "").strip()
+    values: dict[str, str] = {}
+    for binding in parse_stream(StringIO(text)):
+        if binding.error:
+            # Its text is not shown: it may be the secret itself.
+            raise InputError(
+                "no assignment",
+                wanted="NAME=value",
+                where=f"{path}:{binding.original.line}",
+                fix="correct or remove the line",
+            )
+        if binding.key is not None:
+            values[binding.key] = binding.value or ""
+    return values.get(name.upper(), "").strip()
 
 
 def _read(path: Path, owners: set[int], forbidden: int) -> str:

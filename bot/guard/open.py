@@ -18,6 +18,7 @@ from bot.guard.hand import Hand
 from bot.guard.watch import Guard
 from core.errors import EbbError, ResourceError
 from core.instrument import instrument_of
+from core.lives import GUARD_PREFIX
 from core.money import decimal_of
 from risk.guard import Judge
 
@@ -32,7 +33,9 @@ def open_hand(config: Config, keys: ExchangeKeys, prefix: str) -> tuple[Hand, Ma
     try:
         clock.offset_ms = measure(PublicData(session).time_ms, host_ms).offset_ms
     except EbbError as error:
-        raise ResourceError(f"{place.rest} is not reached: {error}") from None
+        raise ResourceError(
+            f"{place.rest} is not reached: {error}; check the network, and mode and exchange.endpoint of the settings"
+        ) from None
     name = f"{prefix}-{secrets.token_hex(3)}"
     return Hand(session, clock, config.instrument.symbol, name), clock
 
@@ -40,7 +43,7 @@ def open_hand(config: Config, keys: ExchangeKeys, prefix: str) -> tuple[Hand, Ma
 def open_guard(config: Config, home: Path, keys: ExchangeKeys, log: FilteringBoundLogger) -> Guard:
     """Return the guard of the account and journal of `config`."""
     # Its orders are Ebb's own: the bot takes their fills for a close, not for a stranger's.
-    hand, clock = open_hand(config, keys, "ebb-g")
+    hand, clock = open_hand(config, keys, GUARD_PREFIX)
     tick = instrument_of(config.instrument.symbol).tick_size
     judge = Judge(config.guard, decimal_of(config.risk.stop_loss_pct_of_price), tick)
     return Guard(hand, judge, journal_path(home, config.state), clock, log)

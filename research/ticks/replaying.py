@@ -16,7 +16,7 @@ from core.commands import AmendStop, CancelOrder, ClosePosition, Command, PlaceO
 from core.decision import Decision
 from core.engine import URGENT
 from core.events import Bar, Event, FundingRate, Mark, OperatorAction, OperatorOrder, Timer, Trade
-from research.replay import BEFORE_MS, Driver
+from research.replay import BEFORE_MS, END_OF_TAPE, Driver
 
 SETTLE_MS = 150
 """Wait after a close for its last trades, as the feed of the running bot has it."""
@@ -72,7 +72,7 @@ class TickReplay:
         end = next_close(last, self._bar_ms) + self.latency.decision_delay_ms
         self._until(end)
         if not self.driver.engine.book.position.is_flat:
-            self._hear(OperatorOrder(end, end, OperatorAction.FLATTEN, "end_of_tape"))
+            self._hear(OperatorOrder(end, end, OperatorAction.FLATTEN, END_OF_TAPE))
             self._drain()
         self.driver.run.final_wallet_usdt = self.driver.engine.state.wallet_usdt
 

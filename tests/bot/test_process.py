@@ -78,9 +78,11 @@ def wait_for(what: Callable[[], bool], child: subprocess.Popen[str]) -> None:
         time.sleep(0.05)
 
 
-def ended(child: subprocess.Popen[str]) -> tuple[int, str, str, float]:
+def ended(
+    child: subprocess.Popen[str], number: signal.Signals = signal.SIGTERM
+) -> tuple[int, str, str, float]:
     began = time.monotonic()
-    child.send_signal(signal.SIGTERM)
+    child.send_signal(number)
     out, error = child.communicate(timeout=10)
     return child.returncode, out, error, time.monotonic() - began
 
@@ -119,7 +121,7 @@ def test_short_survives_sigterm_and_kill_and_is_never_doubled(tmp_path: Path, st
 
     third = start()
     wait_for(decided_since(home, len(rows(home, Decision)) + 2), third)
-    code, out, error, seconds = ended(third)
+    code, out, error, seconds = ended(third, signal.SIGINT)
     assert (code, seconds < 5) == (0, True)
     assert f"adopted {fill.quantity} LTC" in error
 
@@ -176,3 +178,14 @@ def test_a_person_halts_and_flattens_a_running_bot_and_a_hung_one_says_nothing(
     assert "waits for its next start" in waiting.stdout
     second = start()
     wait_for(lambda: len(rows(home, OperatorOrder)) == 3, second)
+
+
+def test_a_start_that_resumes_does_not_ask_for_it_again(start: Start, tmp_path: Path) -> None:
+    ebb(tmp_path, "halt", "not today")
+    words = ("run", "--seconds", "1")
+    assert ebb(tmp_path, *words).returncode == 0
+    assert "halted: not today; nothing is opened until `ebb resume`" in ebb(tmp_path, *words).stdout
+    lifted = ebb(tmp_path, *words, "--resume").stdout
+    assert "halted: not today; lifted by --resume" in lifted
+    assert "nothing is opened" not in lifted
+    assert "halted" not in ebb(tmp_path, *words).stdout

@@ -171,3 +171,24 @@ def test_an_exchange_that_does_not_answer_is_no_difference(tmp_path: Path) -> No
 
     with pytest.raises(ReadError):
         compared(tmp_path, Silent(), SHORT)
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"size": None}, "position/list, LTCUSDT: size is None, expected a number; nothing was"),
+        ({"side": None, "size": "1"}, "position/list, LTCUSDT: side is None, expected Buy or Sell"),
+    ],
+)
+def test_a_row_that_cannot_be_read_is_named_with_its_place(
+    tmp_path: Path, changed: dict[str, object], said: str
+) -> None:
+    class Bent(Account):
+        def get_signed(self, path: str, **params: str | int) -> Mapping[str, Any]:
+            result = super().get_signed(path, **params)
+            if path == "/v5/position/list":
+                return {"list": [{**result["list"][0], **changed}]}
+            return result
+
+    with pytest.raises(ReadError, match=said):
+        compared(tmp_path, Bent(SHORT), SHORT)

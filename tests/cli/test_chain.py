@@ -77,6 +77,59 @@ def test_a_missing_file_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert capsys.readouterr().err.count("\n") == 1
 
 
+def test_a_file_without_a_single_alert_is_wrong_input(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "alerts.jsonl"
+    huge = (
+        b'{"t":1,"txid":"a","kind":"deposit","amount":1e308,"exchange":null,"score":1,"retract":0}'
+    )
+    path.write_bytes(b'\n{\n\xff\n[]\n{"t":1}\n' + huge + b"\n")
+    assert cli.main.run(["chain", "report", "--alerts", str(path)]) == 2
+    told = capsys.readouterr()
+    assert told.err == (
+        f"error: {path}:2: none of its lines is an alert; "
+        "expected a file that `ebb chain watch` wrote; check --alerts\n"
+    )
+    assert told.out == ""
+
+
+def test_lines_that_are_left_out_are_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path)
+    for file in (path, history_of(path)):
+        file.write_bytes(b'{"record": "nothing"}\n[]\n' + file.read_bytes())
+    assert cli.main.run(["chain", "report", "--alerts", str(path)]) == 0
+    told = capsys.readouterr()
+    assert "deposit                       3" in told.out
+    assert told.err == (
+        f"warning: {history_of(path)}: 2 lines are no records and were left out\n"
+        f"warning: {path}: 2 lines are no alerts and were left out, the first is 1\n"
+    )
+
+
+def test_a_server_that_is_not_there_at_the_start_ends_the_watch(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    labels = tmp_path / "labels.json"
+    labels.write_text(
+        json.dumps(
+            {
+                "whale_ltc": 100,
+                "exchanges": {"ape": {"hot": ["LXTQdps2Pf83WdAXMinboiqLsEjSWrwJCD"]}},
+            }
+        )
+    )
+    words = ["--labels", str(labels), "--alerts", str(tmp_path / "alerts.jsonl")]
+    code = cli.main.run(["chain", "watch", *words, "--electrum", "127.0.0.1:9"])
+    told = capsys.readouterr()
+    assert code == 4
+    assert told.err.startswith("error: no Electrum server at 127.0.0.1:9: ")
+    assert told.err.count("\n") == 1
+    assert "watching" not in told.out
+
+
 def test_a_torn_line_costs_only_itself(tmp_path: Path) -> None:
     alerts = write(tmp_path)
     with alerts.open("ab") as file:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.commands import Adopted, ClosePosition
 from core.events import Fill, FillKind, FillReason, FundingPaid, PositionReport, Timer
-from core.lives import Life, Lives
+from core.lives import GUARD_PREFIX, Life, Lives
 from core.money import ZERO
 from tests.fakes.machine import Machine
 
@@ -92,6 +92,15 @@ def test_exit_is_told_by_who_asked_for_it(asked: str, told: str) -> None:
     life = lives.on_event(fill("3", "79", FillReason.CLOSE))
     assert life is not None
     assert life.exit_reason == told
+
+
+def test_a_close_by_the_guard_is_not_told_as_the_operators() -> None:
+    lives = Lives()
+    lives.on_event(entry())
+    close = replace(fill("3", "79", FillReason.CLOSE), client_order_id=f"{GUARD_PREFIX}-1a2b3c-1")
+    life = lives.on_event(close)
+    assert life is not None
+    assert life.exit_reason == "guard"
 
 
 def test_reason_of_one_exit_is_not_told_of_the_next() -> None:

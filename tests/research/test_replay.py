@@ -113,6 +113,15 @@ def test_equity_is_the_sum_of_trades_and_every_short_has_an_end(tmp_path: Path) 
     assert result.refusal_counts["cool_down"] > 0
 
 
+def test_the_end_of_the_tape_is_no_halt_of_the_bot(tmp_path: Path) -> None:
+    config, history = config_of(tmp_path, "risk: {time_exit_bars: 500}\n"), embedded(800)
+    opened = history.candles.open_time_ms
+    spans = int(opened[-40]), int(opened[-1]) + 3_600_000
+    result = run_replay(ReplayRequest(config, tmp_path, history, *spans)).result
+    assert [trade.exit_reason for trade in result.trades][-1] == "end_of_tape"
+    assert not [said for said in result.assumptions if said.startswith("halted")]
+
+
 def test_a_late_future_does_not_move_what_was_decided_before(tmp_path: Path) -> None:
     config, history = config_of(tmp_path), embedded(400)
     start, middle = int(history.candles.open_time_ms[0]), int(history.candles.open_time_ms[200])

@@ -63,13 +63,24 @@ class LineFile:
 
 def read_alerts(path: Path) -> list[Alert]:
     """Return the alerts in a file, oldest first; none when there is no file. Torn lines are left out."""
-    alerts: list[Alert] = []
-    for line in _lines(path):
-        try:
-            alerts.append(alert_of(line))
-        except (ValueError, KeyError, TypeError):
-            continue
-    return alerts
+    found = (_alert_of(line) for line in _lines(path))
+    return [alert for alert in found if alert is not None]
+
+
+def unreadable_lines(path: Path) -> list[int]:
+    """Return the numbers (from 1) of the lines of a file that are no alerts; empty ones are not counted."""
+    return [
+        number
+        for number, line in enumerate(_lines(path), 1)
+        if line.strip() and _alert_of(line) is None
+    ]
+
+
+def _alert_of(line: bytes) -> Alert | None:
+    try:
+        return alert_of(line)
+    except (ValueError, KeyError, TypeError, ArithmeticError):
+        return None
 
 
 def read_history(path: Path) -> Chronicle:

@@ -128,7 +128,7 @@ def test_a_host_that_is_not_there_is_no_answer() -> None:
     session = Session(place, MarketClock(), Budget(), key=KEY, secret=SECRET)
     reply = session.ask("POST", CREATE, {"qty": "1"})
     assert reply.status is None
-    assert "no connection" in reply.problem
+    assert reply.problem == "no connection: Connection refused"
     session.close()
 
 

@@ -263,7 +263,7 @@ def test_an_endpoint_is_a_server_of_this_machine_and_never_in_live(
 def test_a_mode_named_on_the_command_line_is_held_to_the_same_rules(write: Write) -> None:
     config = load(write("exchange:\n  endpoint: http://127.0.0.1:80"))
     assert in_mode(config, "demo").mode == "demo"
-    assert in_mode(config, "").mode == "paper"
+    assert in_mode(config, None).mode == "paper"
     with pytest.raises(UnsafeError, match="cannot stand in"):
         in_mode(config, "live")
     with pytest.raises(InputError, match="paper or testnet or demo or live"):

@@ -39,6 +39,30 @@ def test_a_secret_cannot_be_written_or_copied(write: object) -> None:
     assert CANARY not in str(caught.value)
 
 
+def test_each_source_is_named_with_its_secret(tmp_path: Path) -> None:
+    dotenv = written(tmp_path / ".env", "API_KEY=from-dotenv\n")
+    credentials = tmp_path / "credentials"
+    credentials.mkdir()
+    written(credentials / "api_key", "from-systemd", 0o440)
+    found = [
+        find_secret("api_key", Sources({"CREDENTIALS_DIRECTORY": str(credentials)}, silent)),
+        find_secret("api_key", Sources({}, silent, dotenv=dotenv)),
+        find_secret("api_key", Sources({"API_KEY": "x"}, lambda _: None)),
+    ]
+    assert [secret and secret.source for secret in found] == [
+        "systemd's credential api_key",
+        str(dotenv),
+        "API_KEY of the environment",
+    ]
+
+
+def test_a_line_that_is_no_assignment_is_named_and_not_shown(tmp_path: Path) -> None:
+    dotenv = written(tmp_path / ".env", f"# mine\nAPI_KEY=one\n=={CANARY}\n")
+    with pytest.raises(InputError, match=r"\.env:3: no assignment; expected NAME=value") as caught:
+        find_secret("api_key", Sources({}, silent, dotenv=dotenv))
+    assert CANARY not in str(caught.value)
+
+
 def test_sources_are_asked_in_order(tmp_path: Path) -> None:
     credentials = tmp_path / "credentials"
     credentials.mkdir()
