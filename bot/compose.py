@@ -1,7 +1,7 @@
 """The composition root: builds engine, exchange, feed and loop from Config. The only file that knows everyone."""
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -152,9 +152,12 @@ class Running:
     """Shorts that ended while the bot was away, as far as it knows before it asks."""
 
 
-def open_journal(config: Config, home: Path, environment: str) -> Journal:
-    """Open the journal of the mode, bound to `environment`. Raises a journal's error."""
-    return Journal(journal_path(home, config.state), Durability.FULL, environment=environment)
+def open_journal(
+    config: Config, home: Path, environment: str, hidden: Iterable[str] = ()
+) -> Journal:
+    """Open the journal of the mode, bound to `environment`, never to hold one of `hidden`. Raises a journal's error."""
+    path = journal_path(home, config.state)
+    return Journal(path, Durability.FULL, environment=environment, hidden=hidden)
 
 
 def keeping_of(config: Config) -> Keeping:

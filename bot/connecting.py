@@ -111,7 +111,8 @@ def build_connected(
         refuse_live(config, home, card, host_ms())
     line = open_line(config, keys)
     environment = f"{line.place.environment}, {_account(line, keys, log)}"
-    journal = open_journal(config, home, environment)
+    hidden = (keys.key.reveal(), keys.secret.reveal())
+    journal = open_journal(config, home, environment, hidden)
     try:
         recovered = recover(journal)
         boot = new_boot()

@@ -1,9 +1,14 @@
-"""What came back of one request: status, body, or why there is none. Nothing is judged here."""
+"""What came back of one request: status, body, or why there is none. Nothing is judged here.
 
-from collections.abc import Mapping
+An exchange that refuses a signature shows what it was made of, the key with it (Bybit's 10004 does): what came is
+freed of key, secret and signature before it is read, so that nothing further in has to know them.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, AnyStr, TypeAlias
 
+from bot.config.secrets import SHORTEST
 from bot.outside import UnreadableError, parse
 from core.errors import EbbError
 
@@ -57,8 +62,21 @@ class Reply:
         )
 
 
-def reply_of(status: int, text: bytes) -> Reply:
-    """Return a body as a reply; one that is no JSON object is no body."""
+def without(text: AnyStr, secrets: Iterable[str]) -> AnyStr:
+    """Return `text` with `***` wherever it holds one of `secrets`."""
+    for secret in secrets:
+        if len(secret) < SHORTEST:
+            continue
+        if isinstance(text, bytes):
+            text = text.replace(secret.encode(), b"***")
+        else:
+            text = text.replace(secret, "***")
+    return text
+
+
+def reply_of(status: int, text: bytes, secrets: Iterable[str] = ()) -> Reply:
+    """Return a body as a reply, without `secrets`; one that is no JSON object is no body."""
+    text = without(text, secrets)
     try:
         body = parse(text)
     except UnreadableError as error:
