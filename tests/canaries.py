@@ -1,4 +1,4 @@
-"""Values that stand for secrets: whoever gives them to a bot searches everything that it wrote for every form of them."""
+"""Values that stand for secrets: who gives them to a bot searches everything that it wrote for any form of them."""
 
 import base64
 from collections.abc import Iterable, Iterator

@@ -64,13 +64,13 @@ class Reply:
 
 def without(text: AnyStr, secrets: Iterable[str]) -> AnyStr:
     """Return `text` with `***` wherever it holds one of `secrets`."""
-    for secret in secrets:
-        if len(secret) < SHORTEST:
-            continue
-        if isinstance(text, bytes):
+    hidden = [secret for secret in secrets if len(secret) >= SHORTEST]
+    if isinstance(text, bytes):
+        for secret in hidden:
             text = text.replace(secret.encode(), b"***")
-        else:
-            text = text.replace(secret, "***")
+        return text
+    for secret in hidden:
+        text = text.replace(secret, "***")
     return text
 
 

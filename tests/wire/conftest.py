@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.canaries import KEY, SECRET, leaks, signed
+from tests.canaries import KEY, SECRET, leaks
 from tests.wire.rig import Wire, wired
 from tests.wire.story import bot_did, exchange_saw
 
@@ -85,10 +85,10 @@ def wire(
     record_fault: Callable[[str, str, int | None], None],
 ) -> Iterator[Wire]:
     """Serve an exchange; afterwards nothing that was written anywhere may hold the canaries."""
-    with wired(tmp_path) as wire, signed() as signatures:
+    with wired(tmp_path) as wire:
         yield wire
         printed = "".join(capfd.readouterr()).encode(errors="replace")
-        secrets = (KEY, SECRET, *signatures)
+        secrets = (KEY, SECRET, *wire.served.signatures)
         assert leaks(tmp_path, secrets, printed) == []
         if request.node.stash.get(_PASSED, False):
             wire.inside(lambda host: host.advance())
