@@ -1,5 +1,6 @@
 """The composition root: builds engine, exchange, feed and loop from Config. The only file that knows everyone."""
 
+import os
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -10,26 +11,30 @@ from structlog.typing import FilteringBoundLogger
 
 from bot.artifacts.card import ModelCard
 from bot.artifacts.ensemble import Weighing
-from bot.artifacts.mind import Market, Mind, load_mind
+from bot.artifacts.mind import Market, Mind, load_mind, sources_in
 from bot.artifacts.reversal import load_reversal
+from bot.chronograph import Chronograph
 from bot.clock import MarketClock, host_ms, ticks_ns
 from bot.config.model import Config
 from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
+from bot.feeds.sources.merged import MergedFeed
+from bot.feeds.sources.source import Source
 from bot.folders import journal_path
 from bot.inference.asker import REMOTE, Asker, Service
 from bot.inference.breaker import Breaker
 from bot.inference.stopwatch import Budget, Stopwatch
 from bot.journal.journal import Durability, Journal
 from bot.journal.keeping import Keeping
-from bot.journal.notes import note_model
+from bot.journal.notes import note_model, note_sources
 from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
-from bot.loop import Loop
+from bot.loop import Feed, Loop
 from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
-from bot.resuming import market_clock, newest_decisions, recall, warm_up
+from bot.resuming import market_clock, newest_decisions, recall, urgent_times, warm_up
 from bot.retraining import train_in_child
+from bot.sourcing import build_sources
 from bot.timers import Pace
 from core.engine import Engine, Terms
 from core.events import Event
@@ -39,6 +44,7 @@ from core.lives import Life
 from core.money import BPS, decimal_of
 from core.plugs import Features, Model, Reversal
 from core.state import State
+from core.urgent import urgency_of
 from risk.manager import RiskManager
 from simulator.ledger import Ledger
 from simulator.market.spec import MarketSpec
@@ -53,13 +59,14 @@ HISTORY_BARS = 400
 """Bars that a run reads before its first decision: more than the longest warm-up of the features."""
 
 
-def terms_of(config: Config) -> Terms:
-    """Return the terms of trading that `config` sets."""
+def terms_of(config: Config, *, measured: bool = False) -> Terms:
+    """Return the terms of trading that `config` sets; `measured` where an exchange fills."""
     return Terms(
         symbol=config.instrument.symbol,
         bar_ms=config.instrument.bar_ms,
         leverage=decimal_of(config.instrument.leverage),
         taker_fee=decimal_of(config.costs.taker_fee_bps) / BPS,
+        fills_are_measured=measured,
     )
 
 
@@ -83,7 +90,8 @@ def load_strategy_mind(config: Config, home: Path) -> Mind:
     """
     wanted = getattr(config.strategy.rule, "model", None)
     instrument = config.instrument
-    market = Market(instrument.symbol, instrument.bar_ms, config.data.cross_symbol)
+    names = config.sources.names
+    market = Market(instrument.symbol, instrument.bar_ms, config.data.cross_symbol, names)
     rule = config.ensemble
     return load_mind(home, wanted, market, Weighing(rule.half_life_outcomes, rule.floor, rule.cap))
 
@@ -102,8 +110,13 @@ def build_engine(
     model: Model | None,
     id_prefix: str,
     reversal: Reversal | None = None,
+    *,
+    measured: bool = False,
 ) -> Engine:
-    """Return an engine with an empty state. `id_prefix` starts every client_order_id of this boot."""
+    """Return an engine with an empty state. `id_prefix` starts every client_order_id of this boot.
+
+    `measured` where an exchange fills; in process fills are made up, and their slippage halts nothing.
+    """
     book = Book(
         instrument=instrument_of(config.instrument.symbol),
         settings=config.execution,
@@ -111,16 +124,38 @@ def build_engine(
         stop_pct_of_price=decimal_of(config.risk.stop_loss_pct_of_price),
     )
     return Engine(
-        terms_of(config),
+        terms_of(config, measured=measured),
         features,
         model,
         config.strategy.rule,
-        RiskManager(config.risk),
+        RiskManager(config.risk, config.latency.budget_ms),
         book,
         State(),
         model if isinstance(model, Ensemble | RemoteModel) else None,
         reversal,
+        urgency=urgency_of(config.instrument.symbol, config.urgent),
     )
+
+
+def with_sources(
+    feed: Feed, sources: Sequence[Source], clock: MarketClock, log: FilteringBoundLogger
+) -> Feed:
+    """Return `feed` with the optional sources beside it; itself where there are none."""
+    return MergedFeed(feed, sources, clock, log) if sources else feed
+
+
+def configured_sources(
+    config: Config, log: FilteringBoundLogger, stream_url: str | None = None
+) -> list[Source]:
+    """Return the sources that the settings name. Raises InputError for a list or a token that is not there."""
+    memory = journal_path(config.home, config.state).parent
+    return build_sources(config, os.environ, log.warning, stream_url, memory)
+
+
+def time_stages(loop: Loop) -> None:
+    """Let every decision's and order's way be stamped into the journal."""
+    chronograph = Chronograph(ticks_ns, loop.clock.now_ms, lambda record: loop.file(record, ""))
+    loop.chronograph = loop.engine.stopwatch = chronograph
 
 
 def with_remote(config: Config, model: Model | None) -> Model | None:
@@ -175,14 +210,20 @@ def note_start(journal: Journal, config: Config, card: ModelCard | None) -> None
     """Write into the journal by which settings and which model is decided from here on."""
     journal.set_meta("config_fingerprint", config.fingerprint)
     note_model(journal, card.model_id if card else "")
+    # A model decides what its vector holds; without one it is all that is heard.
+    note_sources(journal, sources_in(card.features) if card else config.sources.names)
 
 
-def take_up(engine: Engine, recovered: Recovered) -> None:
+def take_up(engine: Engine, recovered: Recovered, journal: Journal) -> None:
     """Give a warmed-up engine what must outlive a restart."""
+    if engine.urgency is not None:
+        engine.urgency.recall(urgent_times(journal, recovered.until_ms))
     engine.state.memory = recovered.memory
     engine.book.halted = recovered.memory.halted
     engine.book.orders.update(recovered.unproved)
-    engine.book.recalled_quantity = recovered.recalled_quantity
+    engine.book.recalled = recovered.recalled
+    for execution_id in sorted(recovered.executions):
+        engine.book.executions.is_new(execution_id)
     engine.book.last_fill_at = recovered.last_fill_at
 
 
@@ -209,6 +250,7 @@ def build_paper(
     """
     mind = known_mind(config, home, log)
     card = mind.card
+    sources = configured_sources(config, log)
     journal = open_journal(config, home, config.mode)
     try:
         recovered = recover(journal)
@@ -222,14 +264,16 @@ def build_paper(
         feed = EmbeddedFeed(market_of(config), clock, recovered.until_ms, fast_ms)
         history = list(feed.history(bars_wanted(config, clock, recovered)))
         away = warm_up(engine, venue, recorder, history, recovered)
-        take_up(engine, recovered)
+        take_up(engine, recovered, journal)
         journal.commit()
     except BaseException:
         journal.abandon()
         raise
     exchange, box = PaperExchange(venue, clock), Mailbox(journal.path.parent)
-    loop = Loop(engine, exchange, feed, recorder, clock, pace_of(config), log, box)
+    whole = with_sources(feed, sources, clock, log)
+    loop = Loop(engine, exchange, whole, recorder, clock, pace_of(config), log, box)
     time_members(loop, config, mind)
+    time_stages(loop)
     keep_model(loop, config, home, mind, history)
     return Running(loop, journal, card, recovered, "the embedded market", away)
 
@@ -242,10 +286,12 @@ def known_mind(config: Config, home: Path, log: FilteringBoundLogger) -> Mind:
     return mind
 
 
-def mindful_engine(config: Config, home: Path, mind: Mind, boot: str) -> Engine:
+def mindful_engine(
+    config: Config, home: Path, mind: Mind, boot: str, *, measured: bool = False
+) -> Engine:
     """Return an engine that asks `mind`, with the remote model and the reversal head of the settings."""
     model, head = with_remote(config, mind.model), reversal_head(config, home)
-    return build_engine(config, mind.features, model, boot, head)
+    return build_engine(config, mind.features, model, boot, head, measured=measured)
 
 
 def recall_ensemble(mind: Mind, journal: Journal, recovered: Recovered) -> None:

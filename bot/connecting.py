@@ -25,6 +25,7 @@ from bot.compose import (
     Running,
     bars_wanted,
     build_venue,
+    configured_sources,
     keep_model,
     keeping_of,
     known_mind,
@@ -37,6 +38,8 @@ from bot.compose import (
     recall_ensemble,
     take_up,
     time_members,
+    time_stages,
+    with_sources,
 )
 from bot.config.exchange_keys import ExchangeKeys
 from bot.config.model import Config
@@ -110,13 +113,14 @@ def build_connected(
     if config.mode == "live":
         refuse_live(config, home, card, host_ms())
     line = open_line(config, keys)
+    sources = configured_sources(config, log, line.place.public)
     environment = f"{line.place.environment}, {_account(line, keys, log)}"
     hidden = (keys.key.reveal(), keys.secret.reveal())
     journal = open_journal(config, home, environment, hidden)
     try:
         recovered = recover(journal)
         boot = new_boot()
-        engine = mindful_engine(config, home, mind, boot)
+        engine = mindful_engine(config, home, mind, boot, measured=True)
         recall_ensemble(mind, journal, recovered)
         note_start(journal, config, card)
         journal.set_meta(CLOCK, str(line.clock.offset_ms))
@@ -124,7 +128,7 @@ def build_connected(
         feed = _feed(config, line, log, mind.warm_up_bars)
         history = list(feed.history(HISTORY_BARS))
         warm_up_engine(engine, recorder, history, recovered)
-        take_up(engine, recovered)
+        take_up(engine, recovered, journal)
         journal.commit()
         exchange = _executor(config, line, keys, recovered, (boot, environment))
     except BaseException:
@@ -134,7 +138,7 @@ def build_connected(
     loop = Loop(
         engine,
         exchange,
-        feed,
+        with_sources(feed, sources, line.clock, log),
         recorder,
         line.clock,
         pace_of(config),
@@ -142,6 +146,7 @@ def build_connected(
         Mailbox(journal.path.parent),
     )
     time_members(loop, config, mind)
+    time_stages(loop)
     keep_model(loop, config, home, mind, history)
     where = f"{line.place.environment} through {config.exchange.client}"
     return Running(loop, journal, card, recovered, where)
@@ -152,6 +157,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
     mind = known_mind(config, home, log)
     card = mind.card
     line = open_line(config, None)
+    sources = configured_sources(config, log, line.place.public)
     journal = open_journal(config, home, line.place.environment)
     try:
         recovered = recover(journal)
@@ -166,7 +172,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
         bars = bars_wanted(config, line.clock, recovered)
         history = list(feed.history(bars))
         away = warm_up(engine, venue, recorder, history, recovered)
-        take_up(engine, recovered)
+        take_up(engine, recovered, journal)
         journal.commit()
     except BaseException:
         journal.abandon()
@@ -177,7 +183,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
     loop = Loop(
         engine,
         exchange,
-        feed,
+        with_sources(feed, sources, line.clock, log),
         recorder,
         line.clock,
         pace_of(config),
@@ -185,6 +191,7 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
         Mailbox(journal.path.parent),
     )
     time_members(loop, config, mind)
+    time_stages(loop)
     keep_model(loop, config, home, mind, history)
     return Running(loop, journal, card, recovered, f"Bybit's public data ({line.place.rest})", away)
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from bot.artifacts.load import Expected, load_model, read_card
+from bot.artifacts.mind import sources_in
 from bot.explanations import Said
 from bot.folders import journals
-from bot.journal.notes import model_at
+from bot.journal.notes import model_at, sources_at
 from bot.journal.reader import JournalReader
 from core.commands import Reconcile
 from core.decision import Decision, Explanation
@@ -32,7 +33,8 @@ class Explained:
 
     `explanations` are those that were stored with it, or worked out now where its vector is enough; the
     model that counted most comes first. `contributions` are the first one's, heaviest first: (feature, value,
-    log odds added). `note` says why there are none.
+    log odds added). `note` says why there are none. `heard` is what optional sources said, by feature, NaN where
+    they were silent.
     """
 
     decision: Decision
@@ -42,6 +44,7 @@ class Explained:
     contributions: tuple[tuple[str, float, float], ...] = ()
     bias: float = 0.0
     note: str = ""
+    heard: tuple[tuple[str, float], ...] = ()
     records: list[object] = field(default_factory=list)
     life: Life | None = None
 
@@ -59,6 +62,7 @@ def explain(home: Path, decision_id: str, bar_ms: int, journal: Path | None = No
             if decision is None:
                 continue
             explained = Explained(decision, path, model_at(reader, rows[0].sequence))
+            explained.heard = _heard(decision, sources_at(reader, rows[0].sequence))
         stored = [r for r in records if isinstance(r, Explanation)]
         explained.records = [r for r in records if not _is_a_read(r)]
         explained.life = _life_of(decision, records)
@@ -71,6 +75,14 @@ def explain(home: Path, decision_id: str, bar_ms: int, journal: Path | None = No
         where=where,
         fix="a replay leaves out decisions that changed nothing, unless run with --journal all",
     )
+
+
+def _heard(decision: Decision, sources: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
+    names = catalogue.names_with(sources)
+    if len(names) != len(decision.vector):
+        return ()
+    own = len(catalogue.NAMES)
+    return tuple(zip(names[own:], decision.vector[own:], strict=True))
 
 
 def _is_a_read(record: object) -> bool:
@@ -110,7 +122,8 @@ def _worked_out(explained: Explained, home: Path, bar_ms: int) -> list[Explanati
     if card.kind not in OF_ONE_VECTOR:
         explained.note = f"a model of kind {card.kind} is explained when it decides, for orders and refusals alone"
         return []
-    expected = Expected(catalogue.NAMES, catalogue.fingerprint(), bar_ms)
+    names = catalogue.names_with(sources_in(card.features))
+    expected = Expected(names, catalogue.fingerprint(names), bar_ms)
     model, _ = load_model(home, explained.model_id, expected)
     rows = np.array([decision.vector], dtype=np.float64)
     return [Said(model, 1.0, rows).explained(decision)]

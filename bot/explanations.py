@@ -31,18 +31,21 @@ class Said:
 
     def explained(self, decision: Decision) -> Explanation:
         """Work out what each feature added."""
-        values = dict(zip(NAMES, self.rows[-1].tolist(), strict=True))
+        newest = self.rows[-1].tolist()
+        # What optional sources said stands in the vector of a model that learned from it, and in no other.
+        names = NAMES if len(newest) == len(NAMES) else self.model.features
+        values = dict(zip(names, newest, strict=True))
         shown = self.rows if isinstance(self.model, OnnxModel) else self.rows[-1].tolist()
         *parts, (_, bias) = contributions(self.model, shown)
-        names = [name for name, _ in parts]
+        told = [name for name, _ in parts]
         return Explanation(
             decision.time,
             decision.id,
             self.model.name,
             round(self.weight, _DIGITS),
             round(bias, _DIGITS),
-            names,
-            [values[name] for name in names],
+            told,
+            [values[name] for name in told],
             [round(added, _DIGITS) for _, added in parts],
         )
 

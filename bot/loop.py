@@ -13,6 +13,7 @@ from typing import Protocol, TypeAlias
 
 from structlog.typing import FilteringBoundLogger
 
+from bot.chronograph import Chronograph
 from bot.clock import MarketClock
 from bot.disk import Disk
 from bot.exchange.protocol import Exchange
@@ -36,20 +37,27 @@ from core.engine import Engine, Output
 from core.errors import InputError, InvariantError
 from core.events import (
     Bar,
+    BookDepth,
     BookTop,
     Event,
     FeedHealth,
     Fill,
     FundingRate,
+    Liquidation,
     Mark,
+    Mention,
     OnChain,
+    OpenInterest,
     OperatorAction,
     OperatorOrder,
     Outcome,
     Request,
     SendOutcome,
+    SourceAge,
     Timer,
     Trade,
+    VenueFunding,
+    VenuePrice,
     WalletReport,
 )
 from core.lives import Life
@@ -57,7 +65,10 @@ from core.memory import Memory
 
 SHUTDOWN_S = 4.0
 LISTEN_S = 0.5
-_QUIET = (Trade, Bar, Mark, BookTop, FundingRate, FeedHealth, OnChain, Timer)
+_QUIET = (
+    Trade, Bar, Mark, BookTop, FundingRate, FeedHealth, OnChain, Timer, BookDepth, Liquidation,
+    OpenInterest, VenuePrice, VenueFunding, Mention, SourceAge,
+)  # fmt: skip
 """What is not taken any more once the loop ends: nothing can be decided without it."""
 _DURABLE = (Timer, Fill, WalletReport)
 """Events that are made durable at once even when nothing is sent: at most a second of market data can be lost."""
@@ -140,6 +151,7 @@ class Loop:
         self.on_decision: Callable[[Decision], None] = lambda _: None
         self.on_life: Callable[[Life], None] = lambda _: None
         self.keeper: Keeper | None = None
+        self.chronograph: Chronograph | None = None
         self.jobs: list[Job] = []
         self.disk = Disk(recorder.journal.path.parent)
         self.open_timers: OpensTimers = Timers
@@ -232,6 +244,8 @@ class Loop:
             for worker in (feed, engine, words):
                 worker.cancel()
             await asyncio.gather(feed, engine, words, return_exceptions=True)
+            if self.chronograph is not None:
+                self.chronograph.close(self._clock.now_ms())
             await self._settle()
             if self.keeper is not None:
                 await self.keeper.close()
@@ -279,9 +293,7 @@ class Loop:
         ended: Life | None = None
         with self._journal_needed():
             ended = self.recorder.event(event)
-        if self.keeper is not None:
-            self.keeper.before(event)
-        outputs = self.engine.step(event)
+        outputs = self._step(event)
         commands = [output for output in outputs if not isinstance(output, Decision)]
         with self._journal_needed():
             for output in outputs:
@@ -289,6 +301,8 @@ class Loop:
             if commands or ended or isinstance(event, _DURABLE):
                 self._remember()
                 self.recorder.journal.commit()
+        if outputs:
+            self._stamp(outputs)
         if self._failure is not None:
             # What cannot be recorded may still protect or close; it may not open (FAULTS 48).
             commands = [command for command in commands if not _opens(command)]
@@ -299,6 +313,17 @@ class Loop:
         if self.keeper is not None:
             for news in self.keeper.after(event, outputs):
                 self.put(news)
+
+    def _stamp(self, outputs: list[Output]) -> None:
+        if self.chronograph is not None:
+            self.chronograph.done(outputs)
+
+    def _step(self, event: Event) -> list[Output]:
+        if self.keeper is not None:
+            self.keeper.before(event)
+        if self.chronograph is not None:
+            self.chronograph.take(event)
+        return self.engine.step(event)
 
     @contextlib.contextmanager
     def _journal_needed(self) -> Iterator[None]:
@@ -347,6 +372,9 @@ class Loop:
 
     async def _execute(self, command: Command) -> None:
         """Carry out one request. Whatever goes wrong on the way, its outcome is unknown, and the machine is told so."""
+        chronograph = self.chronograph
+        if chronograph is not None:
+            chronograph.sent(command)
         try:
             events = list(await self.exchange.execute(command))
         except InvariantError as error:
@@ -357,6 +385,8 @@ class Loop:
                 "request failed", command=type(command).__name__, problem=repr(error), exc_info=True
             )
             events = self._unknown(command, repr(error))
+        if chronograph is not None:
+            chronograph.acknowledged(command)
         for event in events:
             self._queue.put_nowait(event)
 

@@ -7,16 +7,14 @@ the tape itself, decisions that stayed where they were, and reads that said noth
 from enum import StrEnum
 
 from bot.journal.journal import Journal
-from bot.journal.keeping import Keeping
+from bot.journal.keeping import TAPE, Keeping
 from bot.journal.notes import note_shorts_over
 from core.commands import Reconcile
 from core.decision import Decision
 from core.engine import Output
-from core.events import Bar, BookTop, Event, FundingRate, Mark, PositionReport, Timer, Trade
+from core.events import Event, PositionReport, Timer
 from core.execution.machine import POLLS
 from core.lives import Life, Lives
-
-_TAPE = frozenset({Bar, Trade, Mark, BookTop, FundingRate, Timer})
 
 
 class Detail(StrEnum):
@@ -49,9 +47,9 @@ class Recorder:
 
     def event(self, event: Event) -> Life | None:
         """Record `event`, before the engine sees it; return the life that it ended."""
-        key = "" if type(event) in _TAPE else self.lives.decision_id
+        key = "" if type(event) in TAPE else self.lives.decision_id
         ended = self.lives.on_event(event)
-        if self._all or (type(event) not in _TAPE and not self._says_nothing_new(event)):
+        if self._all or (type(event) not in TAPE and not self._says_nothing_new(event)):
             sequence = self.journal.append(event, key)
             if ended is not None:
                 note_shorts_over(self.journal, sequence, self.lives.count)

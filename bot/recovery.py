@@ -22,6 +22,7 @@ from core.events import (
     SendOutcome,
     WalletReport,
 )
+from core.execution.book import Recalled
 from core.lives import Lives
 from core.memory import Memory
 from core.money import ZERO
@@ -40,7 +41,7 @@ class Recovered:
 
     `filled_at` is the time of the newest fill. `later_fills` came after `position`, each once; those in `unpaid` also
     after `wallet`. `placed` are the newest entries by their client_order_id. `until_ms` is the time of the newest row,
-    `executions` are the ids of the newest fills and settlements. `recalled_quantity` is what was held by the fills.
+    `executions` are the ids of the newest fills and settlements. `recalled` is what was held by the fills.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -53,7 +54,7 @@ class Recovered:
     lives: Lives = field(default_factory=Lives)
     until_ms: int = 0
     filled_at: int | None = None
-    recalled_quantity: Decimal = ZERO
+    recalled: Recalled = field(default_factory=Recalled)
     executions: frozenset[str] = frozenset()
 
     @property
@@ -108,9 +109,7 @@ def recover(journal: JournalReader) -> Recovered:
         if row.sequence > after and fill.time >= counted_ms
     }
     recovered.later_fills = tuple(later.values())
-    recovered.recalled_quantity = _recalled(
-        recovered, journal, since, [f for _, f in _fills(fills)]
-    )
+    recovered.recalled = _recalled(recovered, journal, since, [f for _, f in _fills(fills)])
     recovered.filled_at = max((fill.time for _, fill in _fills(fills)), default=None)
     known = paid.sequence if paid is not None else 0
     recovered.unpaid = frozenset(
@@ -129,22 +128,33 @@ def recover(journal: JournalReader) -> Recovered:
 
 def _recalled(
     recovered: Recovered, journal: JournalReader, since: int, fills: list[Fill]
-) -> Decimal:
+) -> Recalled:
     """Return what was held by the fills, where the newest row of the position may be from before them (FAULTS 5)."""
     newest = recovered.position
-    if newest is None:
-        return recovered.held_quantity
-    fresh = {f.execution_id: f for f in fills if 0 <= newest.time - f.time < LISTS_LAG_MS}
-    if not fresh:
-        return recovered.held_quantity
-    began = min(fill.time for fill in fresh.values())
-    before = ZERO
+    counted = {fill.execution_id: fill for fill in recovered.later_fills}
+    held = newest.quantity if newest is not None else ZERO
+    fresh = {
+        fill.execution_id: fill
+        for fill in fills
+        if newest is not None and 0 <= newest.time - fill.time < LISTS_LAG_MS
+    }
+    if fresh:
+        held = _held_before(min(fill.time for fill in fresh.values()), journal, since)
+    earlier = set()
+    for fill in sorted((fresh | counted).values(), key=lambda fill: fill.time):
+        earlier.add(held)
+        held += fill.quantity
+    return Recalled(held, frozenset(earlier), newest.time if newest is not None else 0)
+
+
+def _held_before(time_ms: int, journal: JournalReader, since: int) -> Decimal:
+    """Return what the last row of the position from before `time_ms` says (LTC)."""
+    held = ZERO
     for row in journal.read("PositionReport", after=since):
         report = row.record
-        if isinstance(report, PositionReport) and report.time < began:
-            before = report.quantity
-    counted = fresh | {fill.execution_id: fill for fill in recovered.later_fills}
-    return sum((fill.quantity for fill in counted.values()), before)
+        if isinstance(report, PositionReport) and report.time < time_ms:
+            held = report.quantity
+    return held
 
 
 def _fills(rows: list[Row]) -> Iterator[tuple[Row, Fill]]:

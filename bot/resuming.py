@@ -13,14 +13,17 @@ from bot.journal.journal import Journal
 from bot.journal.notes import CLOCK, MARKET
 from bot.recorder import Recorder
 from bot.recovery import LAST_ROWS, Recovered
-from core.calendar import bar_text_of
+from core.calendar import bar_text_of, day_of
 from core.decision import Decision
-from core.engine import Engine
+from core.engine import URGENT, Engine
 from core.events import Event, Fill
 from core.lives import Life
 from core.memory import Memory
 from simulator.venue import Venue
 from strategies.models.ensemble import Ensemble
+
+DAY_ROWS = 2_000_000
+"""More rows than a day of ticks has."""
 
 
 def market_clock(
@@ -102,6 +105,19 @@ def newest_decisions(journal: Journal) -> list[Decision]:
     after = max(newest.sequence - LAST_ROWS, 0) if newest is not None else 0
     rows = journal.read(kind="Decision", after=after)
     return [row.record for row in rows if isinstance(row.record, Decision)]
+
+
+def urgent_times(journal: Journal, until_ms: int) -> list[int]:
+    """Return when an earlier run decided between bars on the newest row's day, oldest first."""
+    since_ms, newest = day_of(until_ms), journal.last()
+    after = max(newest.sequence - DAY_ROWS, 0) if newest is not None else 0
+    rows = journal.read(kind="Decision", after=after)
+    decisions = (row.record for row in rows if row.time_ms >= since_ms)
+    return [
+        decision.time
+        for decision in decisions
+        if isinstance(decision, Decision) and decision.id.startswith(URGENT)
+    ]
 
 
 def warm_up(

@@ -8,6 +8,7 @@ from bot.clock import host_ms
 from bot.folders import journal_path
 from bot.journal.lock import is_locked
 from bot.journal.reader import JournalReader
+from bot.source_ages import SourceHeard, sources_heard
 from core.calendar import DAY_MS
 from core.decision import Decision
 from core.events import ModelHealth, ModelPromoted, PositionReport, WalletReport
@@ -32,6 +33,8 @@ class Standing:
     model_id: str
     model_age_days: float | None = None
     health: ModelHealth | None = None
+    sources: tuple[SourceHeard, ...] = ()
+    now_ms: int = 0
 
     def plain(self) -> dict[str, object]:
         """Return it as plain JSON values; money as strings."""
@@ -56,6 +59,13 @@ class Standing:
             "model_age_days": self.model_age_days,
             "input_drift": _known(self.health.input_drift) if self.health is not None else None,
             "outcome_drift": _known(self.health.outcome_drift) if self.health is not None else None,
+            "sources": {
+                one.name: {
+                    "age_s": (self.now_ms - one.heard_at) / 1000 if one.heard_at else None,
+                    "problem": one.problem or None,
+                }
+                for one in self.sources
+            },
             "journal": str(self.journal),
             "rows": self.rows,
         }
@@ -86,6 +96,8 @@ def standing_of(home: Path, mode: str) -> Standing:
             halted=memory.halted if memory is not None else "",
             model_id=reader.meta("model_id") or "",
             model_age_days=(now_ms - serving.trained_until) / DAY_MS if serving else None,
+            sources=tuple(sources_heard(reader)),
+            now_ms=now_ms,
             health=health if serving and health and health.model_id == serving.model_id else None,
         )
 

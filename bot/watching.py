@@ -6,16 +6,15 @@ later is said to be silent and asked again.
 
 import asyncio
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from structlog.typing import FilteringBoundLogger
 
-from bot.chain.chronicle import line_of
 from bot.chain.machine import ChainMachine, Output
 from bot.chain.news import Batch, SourceHealth
 from bot.feeds.chain.choice import Source
-from bot.feeds.chain.line_file import LineFile, history_of, read_alerts, read_history
+from bot.feeds.chain.diary import Diary
 
 _TIDY_EVERY_S = 60.0
 
@@ -52,15 +51,15 @@ class Watcher:
             raise error
 
     async def _work(self) -> None:
-        with LineFile(self._alerts) as alerts, LineFile(history_of(self._alerts)) as history:
-            self._restore()
+        with Diary(self._alerts) as diary:
+            diary.restore(self._machine)
+            self._source.expect({alert.txid: alert.time for alert in self._machine.standing()})
             async for batch in self._source.history():
-                history.append(map(line_of, self._machine.take(batch).learned))
+                diary.note_learned(self._machine.take(batch))
             tidy_at, is_first = asyncio.get_running_loop().time() + _TIDY_EVERY_S, True
             async for batch in self._source.batches():
                 output = self._machine.take(batch)
-                alerts.append(alert.line() for alert in output.alerts)
-                history.append(_remembered(output))
+                diary.write(output)
                 if output.learned:
                     self._source.follow([learned.script for learned in output.learned])
                 self._tell(batch, output)
@@ -70,12 +69,6 @@ class Watcher:
                 if asyncio.get_running_loop().time() >= tidy_at:
                     self._machine.tidy()
                     tidy_at += _TIDY_EVERY_S
-
-    def _restore(self) -> None:
-        for alert in read_alerts(self._alerts):
-            self._machine.restore(alert)
-        self._machine.remember(read_history(history_of(self._alerts)))
-        self._source.expect({alert.txid: alert.time for alert in self._machine.standing()})
 
     def _tell(self, batch: Batch, output: Output) -> None:
         for news in batch.news:
@@ -93,8 +86,3 @@ class Watcher:
                 txid=alert.txid,
                 exchange=alert.exchange,
             )
-
-
-def _remembered(output: Output) -> Iterator[bytes]:
-    for records in (output.learned, output.begun, output.outcomes, output.confirmed):
-        yield from map(line_of, records)

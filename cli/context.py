@@ -12,17 +12,22 @@ from core.errors import InputError
 
 if TYPE_CHECKING:
     from bot.config.model import Config
+    from bot.feeds.venues.client import Opens
 
 DEFAULT_FILE = Path("config.yaml")
 
 
 @dataclass(frozen=True)
 class Context:
-    """`config_path` as given by the person; None when they gave none. Not read until needed."""
+    """`config_path` as given by the person; None when they gave none. Not read until needed.
+
+    `opens` is what opens other exchanges in place of ccxt with its own addresses; no option leads to it.
+    """
 
     config_path: Path | None = None
     home_override: Path | None = None
     debug: bool = False
+    opens: "Opens | None" = None
 
     @property
     def config_file(self) -> Path | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from cli import data_download, data_ticks
 from core.calendar import bar_ms_of
 from core.errors import InputError
 
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
     from research.store import Series, Store
 
 app = typer.Typer(help="Import, check and list price and funding history.", no_args_is_help=True)
+
+app.command("record")(data_ticks.record)
+app.command("import-ticks")(data_ticks.import_ticks)
+app.command("ticks")(data_ticks.ticks)
+app.command("download")(data_download.download)
 
 _LONG_FILE_BYTES = 50_000_000
 
@@ -97,7 +103,7 @@ def check(
     Odd things are counted and shown; exit code 1 is for what makes a series unfit for use.
     """
     from cli.data_text import check_lines
-    from research.checking import check_candles, check_funding
+    from research.checking import check_candles, check_funding, check_open_interest
     from research.store import Kind
 
     store = _store_of(ctx)
@@ -106,8 +112,10 @@ def check(
         found = store.inspect(series)
         if series.kind is Kind.CANDLES:
             report = check_candles(found.columns, series.bar_ms, found.problem)
-        else:
+        elif series.kind is Kind.FUNDING:
             report = check_funding(found.columns, found.problem)
+        else:
+            report = check_open_interest(found.columns, found.problem)
         reports.append((series, report))
     if as_json:
         fields = [_series_fields(one) | dataclasses.asdict(report) for one, report in reports]

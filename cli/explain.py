@@ -44,6 +44,7 @@ def _lines(explained: "Explained", *, every: bool) -> list[str]:
         lines += _model_lines(one, explained.decision, every=every)
     if explained.note:
         lines.append(f"  model    {explained.note}")
+    lines += _heard_lines(explained)
     lines.append("  then")
     for record in explained.records[1:]:
         fields = {name: getattr(record, name) for name in record.__dataclass_fields__}  # type: ignore[attr-defined]
@@ -58,6 +59,16 @@ def _lines(explained: "Explained", *, every: bool) -> list[str]:
         # Not its number: that counts the shorts of a run, and here is only one.
         lines += ["  the short", *life_lines(explained.life)[1:]]
     return [*lines, f"journal {explained.journal}"]
+
+
+def _heard_lines(explained: "Explained") -> list[str]:
+    """Tell what the optional sources said at the decision; what a silent one would have said is missing."""
+    heard = explained.heard
+    if not heard:
+        return []
+    known = [(name, value) for name, value in heard if value == value]
+    lines = [f"  sources  {len(known)} of {len(heard)} features were known, the others are missing"]
+    return lines + [f"    {name} = {value:.6g}" for name, value in known]
 
 
 def _voice_lines(decision: "Decision") -> list[str]:
@@ -139,6 +150,7 @@ def _json(explained: "Explained") -> str:
         ],
         "explanations": [orjson.Fragment(CODEC.encode(one)) for one in explained.explanations],
         "note": explained.note,
+        "sources": dict(explained.heard),
         "records": [orjson.Fragment(CODEC.encode(record)) for record in explained.records[1:]],
         "journal": str(explained.journal),
     }

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from bot.config.exchange_keys import ExchangeKeys
     from bot.config.model import Config
     from cli.context import Context
 
@@ -25,30 +26,35 @@ def flatten(
     """
     from bot.config.load import in_mode
     from cli.operating import leave, state_folder
+    from cli.run import keys_for
     from core.events import OperatorAction
 
     context: Context = ctx.obj
     config = in_mode(context.config, mode)
+    # A wrong or missing key is said before anything is left for the bot: nothing is half done then.
+    keys = keys_for(config) if config.mode != "paper" else None
     taken = leave(state_folder(config, context.home), OperatorAction.FLATTEN, reason)
     if config.mode == "paper":
         raise typer.Exit(0 if taken else 1)
-    raise typer.Exit(0 if _by_hand(config, within, taken=taken) else 1)
+    raise typer.Exit(0 if keys and _by_hand(config, keys, within, taken=taken) else 1)
 
 
-def _by_hand(config: "Config", within_s: float, *, taken: bool) -> bool:
+def _by_hand(config: "Config", keys: "ExchangeKeys", within_s: float, *, taken: bool) -> bool:
     """Read the position, close what is left of it, and say what was seen."""
     import time
 
+    from bot.bybit.reply import ReadError
     from bot.guard.open import open_hand
-    from cli.run import keys_for
 
-    keys = keys_for(config)
-    if keys is None:
-        return False
     hand, _ = open_hand(config, keys, "ebb-f")
     if taken:
         time.sleep(2.0)  # the bot's own close comes first
-    held, said = hand.flatten(within_s)
+    typer.echo(f"by hand: asking the exchange what is held, for up to {within_s:g} s")
+    try:
+        held, said = hand.flatten(within_s)
+    except ReadError:
+        typer.echo("the position was not seen: it may still be held", err=True)
+        raise
     for line in said:
         typer.echo(f"by hand: {line}")
     if held.quantity:

@@ -17,6 +17,7 @@ Commands are imported when they are called: `ebb --help` reads none of them.
 import errno
 import importlib
 import importlib.util
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -39,13 +40,15 @@ COMMANDS = {
     "resume": "Lift a halt.",
     "flatten": "Close everything now, through the bot or by hand.",
     "status": "Show how the bot stands, from its journal.",
+    "latency": "Show how long data, decisions and orders took.",
     "reconcile": "Compare the journal with the exchange's own executions.",
     "explain": "Tell why a decision was taken.",
-    "data": "Import, check and list price and funding history.",
+    "data": "Record, download, import, check and list history.",
     "train": "Train a model on history and judge it.",
     "models": "List models and show their cards.",
     "assess": "Judge model and settings: live, paper or do not trade.",
     "replay": "Replay history through the bot's own engine.",
+    "replay-ticks": "Replay recorded ticks, with time for them to travel.",
     "chain": "Watch Litecoin's chain for large deposits.",
     "config": "Check and show the settings.",
     "simulator": "Serve an exchange that speaks Bybit V5, and list its faults.",
@@ -138,6 +141,8 @@ def ebb(
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command and leave the process with its exit code."""
+    # All that is written is the user's alone, whatever the shell says: journals, verdicts, words to the bot.
+    os.umask(0o077)
     arguments = sys.argv[1:] if arguments is None else arguments
     code = run(arguments)
     try:

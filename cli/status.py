@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from bot.config.model import SourcesSection
     from bot.standing import Standing
     from cli.context import Context
 
@@ -22,16 +23,30 @@ def status(
     context: Context = ctx.obj
     config = in_mode(context.config, mode)
     standing = standing_of(context.home, config.state)
-    typer.echo(json.dumps(standing.plain(), indent=2) if as_json else "\n".join(_lines(standing)))
+    typer.echo(
+        json.dumps(standing.plain(), indent=2)
+        if as_json
+        else "\n".join(_lines(standing, config.sources))
+    )
 
 
-def _lines(standing: "Standing") -> list[str]:
-    from cli.words import age, at, probability
+SILENT_S = 60.0
+"""A running bot writes at least each poll of the account; after this long without a word it probably hangs."""
+
+
+def _pulse(standing: "Standing") -> str:
+    if not standing.running:
+        return "not running"
+    if standing.age_s is not None and standing.age_s > SILENT_S:
+        return "running but silent: it may hang, and what follows is old (`ebb flatten` closes by hand)"
+    return "running"
+
+
+def _lines(standing: "Standing", sources: "SourcesSection") -> list[str]:
+    from cli.words import age, at, probability, source_lines
 
     said = "never" if standing.age_s is None else f"{age(standing.age_s)} ago"
-    lines = [
-        f"mode      {standing.mode}, {'running' if standing.running else 'not running'}, last word {said}"
-    ]
+    lines = [f"mode      {standing.mode}, {_pulse(standing)}, last word {said}"]
     position = standing.position
     if position is None or not position.quantity:
         lines.append("position  flat")
@@ -52,6 +67,7 @@ def _lines(standing: "Standing") -> list[str]:
         )
     lines.append(f"halted    {standing.halted or 'no'}")
     lines.append(_model_line(standing))
+    lines += source_lines(standing.sources, standing.now_ms, sources)
     return [*lines, f"journal   {standing.journal}, {standing.rows:,} rows"]
 
 

@@ -2,9 +2,16 @@
 
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from core.decision import Decision, Finding, Verdict
 from core.lives import Life
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.config.model import SourcesSection
+    from bot.source_ages import SourceHeard
 
 
 def at(time_ms: int | None) -> str:
@@ -56,6 +63,23 @@ def life_lines(life: Life) -> list[str]:
     parts = f"price {life.gross_pnl_usdt:+.4f}, fees {-life.fees_usdt:+.4f}, funding {life.funding_usdt:+.4f}"
     lines.append(f"  result   {money(life.pnl_usdt)} ({parts})")
     return lines
+
+
+def source_lines(
+    sources: "Iterable[SourceHeard]", now_ms: int, section: "SourcesSection"
+) -> list[str]:
+    """Tell each optional source's age beside its limit, and those that are configured and were never heard."""
+    lines, told = [], set[str]()
+    for one in sources:
+        told.add(one.name.partition(".")[0])
+        limit_s, age_s = section.max_age_s(one.name), (now_ms - one.heard_at) / 1000
+        said = f"age {max(age_s, 0):.1f} s" if one.heard_at else "never heard"
+        limit = "" if limit_s is None else f", limit {limit_s:g} s"
+        old = bool(one.heard_at) and limit_s is not None and age_s > limit_s
+        why = f", {one.problem}" if one.problem else ", too old" if old else ""
+        lines.append(f"source    {one.name}: {said}{limit}{why}")
+    silent = [name for name in section.names if name not in told]
+    return lines + [f"source    {name}: never heard" for name in silent]
 
 
 def decision_lines(decision: Decision) -> list[str]:

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from core.calendar import DAY_MS, day_of, last_close
+from core import account, readiness
+from core.calendar import DAY_MS, last_close
 from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict, Voice
 from core.events import (
     LOGIN,
     Bar,
+    BookDepth,
     BookTop,
     Event,
     FeedHealth,
@@ -22,42 +24,74 @@ from core.events import (
     FillReason,
     FundingRate,
     InstrumentReport,
+    Liquidation,
     Mark,
+    Mention,
     ModelHealth,
     ModelPromoted,
     OnChain,
+    OpenInterest,
     OperatorAction,
     OperatorOrder,
     PositionReport,
     RemoteForecast,
+    SourceAge,
     Timer,
     Trade,
+    VenueFunding,
+    VenuePrice,
     WalletReport,
 )
 from core.execution.book import Book
 from core.execution.closing import begin_close
-from core.execution.machine import blocked, on_event, pursue
+from core.execution.machine import on_event, pursue
+from core.execution.slippage import trigger_of
 from core.money import BPS, ZERO, decimal_of, floor_to
-from core.plugs import Entry, Features, Holding, Model, Panel, Reversal, Risk, Strategy, View
+from core.plugs import (
+    Entry,
+    Features,
+    Holding,
+    Model,
+    Panel,
+    Reversal,
+    Risk,
+    Sourced,
+    Stopwatch,
+    Strategy,
+    View,
+)
 from core.state import State
+from core.urgent import Urgency
 
 Output = Command | Decision
 NOTHING: list[Output] = []
-TRADING = "Trading"
-"""The status of an instrument on which a position may be opened."""
+_SOURCES = frozenset(
+    {Trade, BookDepth, Liquidation, OpenInterest, VenuePrice, VenueFunding, Mention, SourceAge}
+    | {OnChain}
+)
+"""What the features and the watch for what is urgent listen to."""
+URGENT = "u"
+"""What the id of a decision between bars begins with, and d that of one at a bar's close."""
+SOURCE = "source:"
+"""A feed whose name begins so is an optional source: its features fall silent, and entries go on without it."""
 MEMBER = "model:"
 """A feed of this name and a member's is that member's health: it falls silent, and entries go on without it."""
+_SLIPPED = "stop slippage of"
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms a run trades on: bar length (ms), exchange leverage and taker fee (a fraction)."""
+    """The terms a run trades on: bar length (ms), exchange leverage and taker fee (a fraction).
+
+    `fills_are_measured`: an exchange fills, so that a stop's slippage is a fact. In process it is an assumption.
+    """
 
     symbol: str
     bar_ms: int
     leverage: Decimal
     taker_fee: Decimal
+    fills_are_measured: bool = False
 
 
 @dataclass(slots=True)
@@ -65,6 +99,7 @@ class Engine:
     """Wires one strategy, one model and one risk manager to one state and one execution book.
 
     `panel` is the model again where it has members, `reversal` the fast forecast where one is switched on.
+    `urgency` is who may ask for a decision between bars, `stopwatch` who measures a decision.
     """
 
     terms: Terms
@@ -76,6 +111,8 @@ class Engine:
     state: State = field(default_factory=State)
     panel: Panel | None = None
     reversal: Reversal | None = None
+    urgency: Urgency | None = None
+    stopwatch: Stopwatch | None = None
 
     def step(self, event: Event) -> list[Output]:
         """Advance by one event; return what was decided and what is to be done, in order."""
@@ -87,19 +124,57 @@ class Engine:
             return self._on_bar(event)  # type: ignore[arg-type]  # narrowed by `kind`, which is 3x faster here
         if kind is Timer:
             return self._on_timer(event)  # type: ignore[arg-type]
+        if kind in _SOURCES:
+            return self._on_source(event)
         match event:
             case Mark() | BookTop():
                 return self._on_price(event)
-            case FundingRate() | Trade() | OnChain():
+            case FundingRate():
                 return self._on_tape(event)
             case FeedHealth():
                 return self._on_health(event)
             case InstrumentReport():
-                return self._on_instrument(event)
+                readiness.on_instrument(self.state, self.book, event)
+                return NOTHING
             case ModelPromoted() | ModelHealth() | RemoteForecast():
                 return self._on_model(event)
             case _:
                 return self._on_account(event)
+
+    def _on_source(self, event: Event) -> list[Output]:
+        """Let the features hear what a source says; decide at once when it is urgent and may be."""
+        state, urgency = self.state, self.urgency
+        outputs: list[Output] = NOTHING
+        if isinstance(event, Trade | OnChain):
+            if event.time_received and isinstance(event, Trade):
+                state.tick_delay_ms = event.time_received - event.time
+            outputs = self._on_tape(event)
+        else:
+            self.features.observe(event)
+        reason = urgency.observe(event) if urgency is not None else ""
+        if urgency is None or not reason or state.bar is None:
+            return outputs
+        decided_at = state.memory.last_decided_at
+        # The decision of a bar that has closed comes first, and its time is the close.
+        if state.due_at is not None or last_close(state.time, self.terms.bar_ms) > decided_at:
+            return outputs
+        if not urgency.grant(state.time, decided_at):
+            return outputs
+        state.urgent = (urgency.price_time, urgency.price)
+        decided = self._decide(state.time)
+        state.urgent = None
+        return [*outputs, Alert("info", f"decided between bars: {reason}"), *decided]
+
+    def _quote(self) -> tuple[int, float]:
+        """Return time and price that a decision reckons with: the bar's close; 0 and NaN before the first."""
+        state = self.state
+        if state.urgent is not None:
+            return state.urgent
+        return (state.bar.time, state.bar.close) if state.bar is not None else (0, math.nan)
+
+    def _lap(self, stage: str) -> None:
+        if self.stopwatch is not None:
+            self.stopwatch.lap(stage)
 
     def _on_price(self, event: Mark | BookTop) -> list[Output]:
         """Take a mark or the best of the book; one that is no number is left, and the last grows stale."""
@@ -109,6 +184,7 @@ class Engine:
                 state.mark_price, state.mark_time = event.mark_price, event.time
         elif 0 < event.bid < event.ask < math.inf:
             state.spread_bps = (event.ask - event.bid) / (event.ask + event.bid) * 2 * float(BPS)
+        self.features.observe(event)
         return NOTHING
 
     def _on_tape(self, event: Trade | Bar | FundingRate | OnChain) -> list[Output]:
@@ -139,17 +215,7 @@ class Engine:
 
     def equity_usdt(self) -> Decimal:
         """Return wallet plus unrealised PnL at the newest mark price (USDT)."""
-        position, wallet_usdt = self.book.position, self.state.wallet_usdt
-        if not position.quantity:
-            return wallet_usdt
-        price = self._mark()
-        return wallet_usdt + position.unrealised_pnl_usdt(price) if price else wallet_usdt
-
-    def _known_equity_usdt(self) -> Decimal:
-        """Return equity; until the wallet was read nothing is known of a loss, so none is made up."""
-        if self.state.wallet_read:
-            return self.equity_usdt()
-        return max(self.state.memory.peak_equity_usdt, self.book.position.entry_value_usdt)
+        return account.equity_usdt(self.state, self.book)
 
     def _on_bar(self, bar: Bar) -> list[Output]:
         state, panel, terms = self.state, self.panel, self.terms
@@ -204,10 +270,18 @@ class Engine:
         state, book, memory = self.state, self.book, self.state.memory
         state.due_at = None
         memory.last_decided_at = time
-        if time >= memory.day + DAY_MS and state.wallet_read:
-            self._roll_day(time)
-        vector = self.features.vector()
+        if time >= memory.day + DAY_MS and state.wallet_at is not None:
+            account.roll_day(self.state, self.book, time)
+        urgent = state.urgent is not None
+        features = self.features
+        vector = (
+            features.vector_at(time)
+            if urgent and isinstance(features, Sourced)
+            else features.vector()
+        )
+        self._lap("features")
         forecast = math.nan if blind or self.model is None else self.model.forecast(vector)
+        self._lap("forecast")
         if not 0 <= forecast <= 1:
             forecast = math.nan
         if self.panel is not None and not blind:
@@ -218,8 +292,8 @@ class Engine:
         )
         view = View(time, forecast, holding, bars_held, vector)
         stance = self.strategy.decide(view)
-        decision_id = f"d{time // 1000}"
-        close = state.bar.close if state.bar is not None else math.nan
+        decision_id = f"{URGENT if urgent else 'd'}{time // 1000}"
+        _, close = self._quote()
         if stance is Stance.FLAT and not holding:
             if book.orders:
                 # An entry whose fate is unknown: should it turn out to have filled, it is left at once.
@@ -247,7 +321,7 @@ class Engine:
     def _ask_risk(self, decision_id: str, view: View, stance: Stance, blind: bool) -> list[Output]:
         book, time = self.book, view.time
         held = book.position.quantity
-        close = self.state.bar.close if self.state.bar is not None else math.nan
+        _, close = self._quote()
         price = book.position.entry_price if close != close else decimal_of(close)
         worst_price = (
             floor_to(price * self._guard(), book.instrument.tick_size) if not held else price
@@ -256,6 +330,7 @@ class Engine:
             verdict = self.risk.judge_holding(self._holding(stance, price, view.bars_held))
         else:
             verdict = self.risk.judge_entry(self._entry(price, worst_price, blind))
+        self._lap("risk")
         commands: list[Command] = []
         if verdict.target_quantity != held:
             deadline = time + int(book.settings.entry_deadline_s * 1000)
@@ -295,7 +370,7 @@ class Engine:
 
     def _holding(self, stance: Stance, price: Decimal, bars_held: int) -> Holding:
         memory, book = self.state.memory, self.book
-        equity = self._known_equity_usdt()
+        equity = account.known_equity_usdt(self.state, self.book)
         if equity > memory.peak_equity_usdt:
             memory.peak_equity_usdt = equity
         lot_step = book.instrument.lot_step
@@ -312,7 +387,7 @@ class Engine:
 
     def _entry(self, price: Decimal, worst_price: Decimal, blind: bool) -> Entry:
         state, memory, terms = self.state, self.state.memory, self.terms
-        bar_time = state.bar.time if state.bar is not None else 0
+        quoted_at, _ = self._quote()
         since = (
             None
             if memory.last_stop_at is None
@@ -322,8 +397,8 @@ class Engine:
             instrument=self.book.instrument,
             price=price,
             worst_entry_price=worst_price,
-            mark_price=self._mark(),
-            equity_usdt=self._known_equity_usdt(),
+            mark_price=account.mark_price(self.state),
+            equity_usdt=account.known_equity_usdt(self.state, self.book),
             available_usdt=state.available_usdt,
             leverage=terms.leverage,
             taker_fee=terms.taker_fee,
@@ -331,52 +406,32 @@ class Engine:
             peak_equity_usdt=memory.peak_equity_usdt,
             entries_today=memory.entries_today,
             bars_since_stop=since,
-            bar_age_ms=state.time - bar_time,
-            mark_age_ms=state.time - (state.mark_time or bar_time),
-            blocked=self._degraded(blind),
+            bar_age_ms=state.time - quoted_at,
+            mark_age_ms=state.time - (state.mark_time or quoted_at),
+            blocked=readiness.obstacles(state, self.book, terms.leverage, blind=blind),
             spread_bps=state.spread_bps,
             model_age_ms=self._model_age_ms(memory.last_decided_at),
             drift=state.drift,
+            tick_delay_ms=state.tick_delay_ms,
         )
-
-    def _degraded(self, blind: bool) -> tuple[str, ...]:
-        state = self.state
-        reasons = list(blocked(self.book, state.time))
-        if not state.wallet_read:
-            reasons.append("wallet not read yet")
-        reasons += [f"feed {name}: {why}" for name, why in sorted(state.feed_faults.items())]
-        if state.instrument_fault:
-            reasons.append(state.instrument_fault)
-        report = self.book.report
-        if report is not None and report.leverage != self.terms.leverage:
-            reasons.append(f"leverage is {report.leverage}, not {self.terms.leverage}")
-        if blind:
-            reasons.append("the bar never came")
-        return tuple(reasons)
-
-    def _mark(self) -> Decimal:
-        """Return the newest mark price; without a feed of marks, the last close stands for it."""
-        state = self.state
-        if state.mark_time:
-            return decimal_of(state.mark_price)
-        return decimal_of(state.bar.close) if state.bar is not None else ZERO
 
     def _on_account(self, event: Event) -> list[Output]:
         """Let execution take in what the exchange or a person says, and remember what it means for the account."""
         held = self.book.position.quantity
-        outputs: list[Output] = list(on_event(self.book, event))
+        outputs: list[Output] = self._judge_stop(event)
+        outputs += on_event(self.book, event)
         match event:
             case WalletReport():
-                self._on_wallet(event)
+                account.on_wallet(self.state, self.book, event)
             case Fill(reason=reason, time=time):
                 if reason in _STOPPED:
                     self.state.memory.last_stop_at = time
-                self._note_position(time)
+                account.note_position(self.state, self.book, time, self.terms.bar_ms)
             case PositionReport(time=time):
                 if held and self.book.position.is_flat:
                     # Adopted flat: how the short ended was not told, so it counts as a stop.
                     self.state.memory.last_stop_at = time
-                self._note_position(time)
+                account.note_position(self.state, self.book, time, self.terms.bar_ms)
             case OperatorOrder(action=OperatorAction.RESUME):
                 # A person who resumes accepts what was lost; the old peak would halt again at the next bar.
                 self.state.memory.peak_equity_usdt = self.equity_usdt()
@@ -392,7 +447,7 @@ class Engine:
                 self.panel.observe(event)
             return NOTHING
         faults.pop(feed, None)
-        if event.ok:
+        if event.ok or feed.startswith(SOURCE):
             return NOTHING
         faults[feed] = event.reason
         if feed != LOGIN:
@@ -404,41 +459,6 @@ class Engine:
         stop = report.stop_price if report is not None else None
         return [Alert("critical", f"{event.reason}; {held} LTC are held, stop at {stop}")]
 
-    def _on_instrument(self, report: InstrumentReport) -> list[Output]:
-        """Take the exchange's own grid, limits and tiers; what does not trade is only left."""
-        if report.instrument.symbol != self.terms.symbol:
-            return NOTHING
-        self.book.instrument = report.instrument
-        self.state.instrument_fault = (
-            "" if report.status == TRADING else f"{report.instrument.symbol} is {report.status}"
-        )
-        return NOTHING
-
-    def _on_wallet(self, report: WalletReport) -> None:
-        state, memory = self.state, self.state.memory
-        state.wallet_usdt, state.available_usdt = report.wallet_usdt, report.available_usdt
-        state.wallet_read = True
-        if memory.day == 0:
-            self._roll_day(report.time)
-        # The report's own equity: ours mixes this wallet with a position whose last fill may not have come yet.
-        memory.peak_equity_usdt = max(memory.peak_equity_usdt, report.equity_usdt)
-
-    def _note_position(self, time: int) -> None:
-        """Remember since when a short is held, however it was found; a restart keeps what was remembered."""
-        memory, book = self.state.memory, self.book
-        if book.position.quantity:
-            if memory.opened_at is None:
-                memory.opened_at = last_close(time, self.terms.bar_ms)
-                memory.entries_today += 1
-        elif book.adoption.done:
-            memory.opened_at = None
-
-    def _roll_day(self, time: int) -> None:
-        memory = self.state.memory
-        memory.day = day_of(time)
-        memory.day_start_equity_usdt = self.equity_usdt()
-        memory.entries_today = 0
-
     def _halt_on_drawdown(self, verdict: Verdict) -> list[Output]:
         fallen = next((finding for finding in verdict.findings if finding.rule == "drawdown"), None)
         if fallen is None or self.book.halted:
@@ -446,6 +466,20 @@ class Engine:
         return list(
             self.book.halt(f"drawdown of {fallen.actual} % reached the limit of {fallen.limit} %")
         )
+
+    def _judge_stop(self, event: Event) -> list[Output]:
+        """Halt when the stop has filled abnormally far beyond its trigger: once a stop, whatever halted before."""
+        if not isinstance(event, Fill) or event.reason is not FillReason.STOP_LOSS:
+            return []
+        trigger = trigger_of(self.book, event)
+        told = event.execution_id in self.book.executions.seen
+        if told or trigger is None or not self.terms.fills_are_measured:
+            return []
+        finding = self.risk.judge_stop(self.state.stop_fills.add(event, trigger))
+        if finding is None or self.book.halted.startswith(_SLIPPED):
+            return []
+        cause = f"{_SLIPPED} {finding.actual} {finding.unit}, the limit is {finding.limit}"
+        return list(self.book.halt(cause))
 
     def _with_halt(self, outputs: list[Output]) -> list[Output]:
         self.state.memory.halted = self.book.halted

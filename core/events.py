@@ -115,6 +115,102 @@ class FundingRate:
     rate: float
 
 
+@record
+class BookDepth:
+    """The order book in short. Depths are quantities within 20 bp of the mid price.
+
+    A distance is how far the depth of its side lies from the mid on average, weighted by quantity (bp).
+    """
+
+    time: int
+    time_received: int
+    symbol: str
+    bid: float
+    bid_quantity: float
+    ask: float
+    ask_quantity: float
+    bid_depth: float
+    ask_depth: float
+    bid_distance_bps: float
+    ask_distance_bps: float
+
+
+@record
+class Liquidation:
+    """A position that the exchange took over; `shorts` True when it was a short, which is bought back."""
+
+    time: int
+    time_received: int
+    symbol: str
+    price: float
+    quantity: float
+    shorts: bool
+
+
+@record
+class OpenInterest:
+    """Contracts open on the exchange, in base currency."""
+
+    time: int
+    time_received: int
+    symbol: str
+    quantity: float
+
+
+@dataclass(frozen=True, slots=True)
+class VenuePrice:
+    """Prices of the same perpetual on another exchange; NaN where it does not say."""
+
+    time: int
+    time_received: int
+    venue: str
+    last_price: float
+    mark_price: float
+    index_price: float
+
+
+@dataclass(frozen=True, slots=True)
+class VenueFunding:
+    """The funding rate that a venue will settle at `next_time` (a fraction per `interval_ms`).
+
+    `predicted_rate` is its word on the settlement after that, NaN where it has none; `next_time` 0 = not said.
+    """
+
+    time: int
+    time_received: int
+    venue: str
+    rate: float
+    interval_ms: int
+    predicted_rate: float
+    next_time: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One post about the coin: `mood` from -1 (falls) to 1 (rises), `weight` of its account.
+
+    The source `fear_greed` is an index, not a post: its mood is (value - 50) / 50.
+    """
+
+    time: int
+    time_received: int
+    source: str
+    account: str
+    post_id: str
+    weight: float
+    mood: float
+
+
+@dataclass(frozen=True, slots=True)
+class SourceAge:
+    """A source's regular word: how long ago (ms) it last got an answer or a message, news or none."""
+
+    time: int
+    time_received: int
+    source: str
+    age_ms: int
+
+
 @dataclass(frozen=True, slots=True)
 class SendOutcome:
     """What became of a request. REJECTED only with evidence of the exchange (`code`, `message`)."""
@@ -262,7 +358,8 @@ class OnChainKind(StrEnum):
     seconds from the test to the deposit. CPFP, REPLACED, CONFLICTED: a deposit was sped up, was
     replaced, lost to a block. GONE: what a transaction said does not hold any more. MINED: height in `score`.
     UNMINED: unconfirmed again. BLOCK: height of the tip in `score`. RESERVE: change of an exchange's
-    confirmed balance. ALIVE: the source was heard.
+    confirmed balance. ALIVE: the source was heard; LTC from which a deposit is large, and the
+    confirmations after which exchanges credit it.
     """
 
     DEPOSIT = "deposit"
@@ -371,6 +468,13 @@ Event = (
     | Mark
     | BookTop
     | FundingRate
+    | BookDepth
+    | Liquidation
+    | OpenInterest
+    | VenuePrice
+    | VenueFunding
+    | Mention
+    | SourceAge
     | SendOutcome
     | OrderUpdate
     | Fill

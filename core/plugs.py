@@ -3,9 +3,9 @@
 import math
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
-from core.decision import Stance, Verdict, Voice
+from core.decision import Finding, Stance, Verdict, Voice
 from core.events import Event
 from core.instrument import Instrument
 from core.memory import Standing
@@ -45,6 +45,8 @@ class Entry(NamedTuple):
     spread_bps: float | None = None
     model_age_ms: int = -1
     drift: float = math.nan
+    tick_delay_ms: int = 0
+    """From the exchange's time of the newest tick to its arrival here; 0 where there is no host."""
 
 
 class Holding(NamedTuple):
@@ -135,4 +137,25 @@ class Risk(Protocol):
 
     def judge_holding(self, holding: Holding) -> Verdict:
         """Return the target that is allowed for the short held. A reduction is never blocked."""
+        ...
+
+    def judge_stop(self, slippage_bps: Decimal) -> Finding | None:
+        """Return the finding that halts, when a stop filled so far beyond its trigger; None while that is usual."""
+        ...
+
+
+@runtime_checkable
+class Sourced(Protocol):
+    """Features that can also say what the optional sources say between two closes."""
+
+    def vector_at(self, now: int) -> Sequence[float]:
+        """Return the features of the newest closed bar, with those of the sources as of `now` (ms)."""
+        ...
+
+
+class Stopwatch(Protocol):
+    """Told how far a decision has come; it reads a clock, so that the engine need not."""
+
+    def lap(self, stage: str) -> None:
+        """Take in that `stage` is done."""
         ...

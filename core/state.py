@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from core.events import Bar
+from core.execution.slippage import StopFills
 from core.memory import Memory
 from core.money import ZERO
 
@@ -18,12 +19,16 @@ class State:
     mark_price: float = 0.0
     mark_time: int = 0
     spread_bps: float | None = None
-    wallet_read: bool = False
+    wallet_at: int | None = None
     wallet_usdt: Decimal = ZERO
     available_usdt: Decimal = ZERO
     due_at: int | None = None
+    urgent: tuple[int, float] | None = None
+    """Time and price of the last trade while an urgent decision is taken, which has no close of its own."""
+    tick_delay_ms: int = 0
     feed_faults: dict[str, str] = field(default_factory=dict)
     instrument_fault: str = ""
     model_trained_until: int | None = None
     drift: float = math.nan
+    stop_fills: StopFills = field(default_factory=StopFills)
     memory: Memory = field(default_factory=Memory)

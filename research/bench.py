@@ -31,7 +31,14 @@ from bot.recorder import Detail, Recorder
 from core.errors import EbbError
 from core.events import Bar, FundingRate, Timer
 from core.money import decimal_of
-from research import bench_chain, bench_ensemble, bench_latency, bench_rest, bench_websocket
+from research import (
+    bench_chain,
+    bench_ensemble,
+    bench_flow,
+    bench_latency,
+    bench_rest,
+    bench_websocket,
+)
 from research.ahead import Cursor, FeaturesAhead, ForecastsAhead
 from research.bench_figure import Figure
 from research.compiled import compiled
@@ -110,6 +117,7 @@ def main() -> None:
             **_process(bench),
             **_latency(bench),
             **bench_rest.figures(),
+            **bench_flow.figures(),
             **bench_websocket.figures(),
             **_where_possible(bench_ensemble.figures, bench.folder / "ensemble"),
             **_where_possible(bench_chain.rows, bench.folder / "chain"),

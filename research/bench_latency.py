@@ -272,7 +272,7 @@ async def _run_bot(
                 or engine.book.closing is not None
                 or engine.book.uncovered_since is not None
                 or not engine.book.adoption.done
-                or not engine.state.wallet_read
+                or engine.state.wallet_at is None
                 or engine.state.feed_faults
             )
         )

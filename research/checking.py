@@ -78,8 +78,14 @@ class Report:
 
 
 def utc_text(time_ms: int) -> str:
-    """Return a time as text: `2024-05-14 15:15`, with seconds or ms only where there are any."""
-    moment = datetime.fromtimestamp(time_ms // 1000, UTC)
+    """Return a time as text: `2024-05-14 15:15`, with seconds or ms only where there are any.
+
+    A damaged file may hold a number that is no time: it is told as it is.
+    """
+    try:
+        moment = datetime.fromtimestamp(time_ms // 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return f"{time_ms} ms"
     text = f"{moment:%Y-%m-%d %H:%M}"
     if time_ms % 60_000:
         text += f"{moment:%S}".rjust(3, ":")
@@ -148,6 +154,20 @@ def check_funding(columns: Columns, problem: str = "") -> Report:
     odd = int(np.count_nonzero(np.diff(times) % step_ms)) if step_ms else 0
     extreme = _finding(times, np.abs(rate) > EXTREME_RATE, rate)
     return replace(report, off_interval=odd, extreme=extreme, errors=errors)
+
+
+def check_open_interest(columns: Columns, problem: str = "") -> Report:
+    """Look at open interest (columns as in the store); the interval is the most common step."""
+    step_ms = common_step(np.unique(columns.get("time_ms", np.empty(0)).astype(np.int64)))
+    report = _checked_times(columns.get("time_ms"), step_ms, problem)
+    if not report.rows:
+        return report
+    quantity = columns["quantity"].astype(np.float64)
+    wrong = int(np.count_nonzero(~(np.isfinite(quantity) & (quantity >= 0))))
+    errors = report.errors
+    if wrong:
+        errors += (f"{wrong:,} quantities that cannot be",)
+    return replace(report, errors=errors)
 
 
 _PRICES = ("open", "high", "low", "close")

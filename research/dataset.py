@@ -188,7 +188,8 @@ def join(
         features=NAMES,
         feature_fingerprint=fingerprint(),
         may_be_missing=_chosen(may_be_missing),
-        absent=_chosen(np.asarray(silent.all(axis=0))),
+        # What spoke in no row that teaches is absent, though it may have spoken elsewhere.
+        absent=_chosen(np.asarray(silent[kept].all(axis=0))),
         vectors=np.ascontiguousarray(vectors[kept]),
         label=labels.label[kept],
         pnl_bps=labels.pnl_bps[kept],

@@ -2,6 +2,7 @@
 
     <root>/candles/<exchange>/<SYMBOL>/<bar>.parquet    open_time_ms, open, high, low, close, volume
     <root>/funding/<exchange>/<SYMBOL>.parquet          time_ms, rate
+    <root>/open-interest/<exchange>/<SYMBOL>.parquet    time_ms, quantity
 
 It writes whole files (a temporary name, fsync, rename) and reads them only when they are what the
 note says was written. It must not know where data come from or what a strategy wants of them.
@@ -44,6 +45,7 @@ class Kind(StrEnum):
 
     CANDLES = "candles"
     FUNDING = "funding"
+    OPEN_INTEREST = "open-interest"
 
 
 def parse_day(text: str) -> int:
@@ -68,7 +70,7 @@ def _checked_name(text: str, word: str) -> str:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Series:
-    """The address of one series. `bar_ms` is 0 for funding.
+    """The address of one series. `bar_ms` is 0 for funding and open interest.
 
     Exchanges are kept in lower case and symbols in upper case, so that a series has one name.
     Raises InputError for a name that could not be a folder of the store.
@@ -165,6 +167,22 @@ class Funding:
         return {"time_ms": self.time_ms, "rate": self.rate}
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenInterestHistory:
+    """Open interest at `time_ms`, oldest first; `quantity` in the base coin."""
+
+    symbol: str
+    time_ms: IntArray
+    quantity: FloatArray
+
+    def __len__(self) -> int:
+        return len(self.time_ms)
+
+    def columns(self) -> Columns:
+        """Return the arrays under the names they have in the store."""
+        return {"time_ms": self.time_ms, "quantity": self.quantity}
+
+
 def _range(times: IntArray, from_ms: int | None, to_ms: int | None) -> slice:
     start = 0 if from_ms is None else int(np.searchsorted(times, from_ms))
     stop = len(times) if to_ms is None else int(np.searchsorted(times, to_ms))
@@ -221,6 +239,18 @@ class Store:
         """Return the settlements in [from_ms, to_ms); may be empty. Raises as `read_candles`."""
         series = Series(Kind.FUNDING, exchange, symbol)
         return Funding(series.symbol, **self._trusted(series)).slice(from_ms, to_ms)
+
+    def read_open_interest(self, exchange: str, symbol: str) -> OpenInterestHistory:
+        """Return all open interest of a symbol. Raises as `read_candles`."""
+        series = Series(Kind.OPEN_INTEREST, exchange, symbol)
+        return OpenInterestHistory(series.symbol, **self._trusted(series))
+
+    def write_open_interest(
+        self, exchange: str, history: OpenInterestHistory, sources: tuple[SourceNote, ...] = ()
+    ) -> Path:
+        """Put the rows in the place of the whole series. Raises as `write_candles`."""
+        series = Series(Kind.OPEN_INTEREST, exchange, history.symbol)
+        return self._write(series, history.columns(), sources)
 
     def write_candles(
         self, exchange: str, candles: Candles, sources: tuple[SourceNote, ...] = ()
@@ -290,7 +320,7 @@ class Store:
 def _names_of(kind: Kind) -> tuple[str, ...]:
     if kind is Kind.CANDLES:
         return ("open_time_ms", "open", "high", "low", "close", "volume")
-    return ("time_ms", "rate")
+    return ("time_ms", "rate" if kind is Kind.FUNDING else "quantity")
 
 
 def _series_at(path: PurePath) -> Series | None:
@@ -300,6 +330,8 @@ def _series_at(path: PurePath) -> Series | None:
                 found = Series(Kind.CANDLES, exchange, symbol, bar_ms_of(bar))
             case (Kind.FUNDING, exchange, symbol):
                 found = Series(Kind.FUNDING, exchange, symbol)
+            case (Kind.OPEN_INTEREST, exchange, symbol):
+                found = Series(Kind.OPEN_INTEREST, exchange, symbol)
             case _:
                 return None
     except InputError:

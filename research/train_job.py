@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.artifacts.ensemble import Weighing
+from bot.config.checks import KINDS
 from bot.config.model import Config
 from core.calendar import bar_ms_of
 from core.errors import InputError
@@ -23,7 +24,6 @@ THRESHOLD = 0.55
 """Forecasts from here on count as trades where the strategy has no threshold of its own."""
 CHECKPOINTS = "training"
 """Folder under home where nets keep how far their training has come; of no use once it is done."""
-KINDS = ("lightgbm", "logistic", "lstm", "transformer")
 NETS = ("lstm", "transformer")
 MODELS, FAST_MODELS = "config training.models", "config training.fast_models"
 

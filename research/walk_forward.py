@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.calendar import bar_text_of
+from core.errors import InputError
 from core.memory import Standing
 from research.ahead import Cursor, ForecastsAhead
 from research.calibration import as_chosen_by_earlier_folds
@@ -118,6 +119,13 @@ class Walked:
 
 def walk_forward(request: WalkRequest, watch: Watcher | None = None) -> Walked:
     """Judge every candidate and the ensemble. Raises `InputError` when a candidate cannot be fitted."""
+    for candidate in request.candidates:
+        if not _quarters(candidate):
+            raise InputError(
+                f"{candidate.name}: {candidate.dataset.label.size} rows make no quarter to judge",
+                wanted="rows of at least two quarters, one to learn from and one to forecast",
+                fix="use a longer period",
+            )
     told, raw, took = [], [], []
     for candidate in request.candidates:
         started = time.perf_counter()

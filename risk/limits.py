@@ -69,6 +69,12 @@ class Limits:
     cool_down_bars_after_stop: Annotated[
         int, Ge(0), Le(100_000), doc("bars without a new short after a stop loss or liquidation")
     ] = 6
+    max_stop_slippage_bps: Annotated[
+        float,
+        Gt(0),
+        Le(10_000),
+        doc("average loss of a stop's fills beyond its trigger, at which Ebb halts for a person"),
+    ] = 30.0
     max_data_age_s: Annotated[
         float,
         Gt(0),

@@ -3,6 +3,7 @@
 Risk caps the target, not the order: while a short is held its target is what is held, unless a cap asks for less.
 """
 
+import math
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -18,6 +19,7 @@ from risk import (
     drawdown,
     drift,
     entry_rate,
+    latency,
     liquidation_distance,
     margin_available,
     max_leverage,
@@ -27,6 +29,7 @@ from risk import (
     model_age,
     spread,
     stale_data,
+    stop_slippage,
     tier_leverage,
     time_exit,
 )
@@ -38,9 +41,13 @@ from risk.take_profit import check_target, take_profit_price
 
 @dataclass(frozen=True, slots=True)
 class RiskManager:
-    """Holds the limits; every judgement depends on them and on what it is asked."""
+    """Holds the limits; every judgement depends on them and on what it is asked.
+
+    `latency_budget_ms` is how late a tick may arrive at a decision to open.
+    """
 
     limits: Limits
+    latency_budget_ms: float = math.inf
 
     def judge_holding(self, holding: Holding) -> Verdict:
         """Return what may go on being held: all of it, less by a cap, or nothing."""
@@ -65,6 +72,7 @@ class RiskManager:
         gates = (
             degraded.check(entry),
             stale_data.check(entry, limits),
+            latency.check(entry, self.latency_budget_ms),
             spread.check(entry, limits),
             drawdown.check(entry.equity_usdt, entry.peak_equity_usdt, limits),
             daily_loss.check(entry, limits),
@@ -75,6 +83,10 @@ class RiskManager:
         )
         refused = tuple(finding for finding in gates if finding)
         return _flat(Ruling.REFUSED, refused) if refused else self._size_entry(entry)
+
+    def judge_stop(self, slippage_bps: Decimal) -> Finding | None:
+        """Return the finding when a stop filled so far beyond its trigger that nothing may be opened any more."""
+        return stop_slippage.check(slippage_bps, self.limits)
 
     def _size_entry(self, entry: Entry) -> Verdict:
         instrument, limits = entry.instrument, self.limits

@@ -167,14 +167,21 @@ class Venue:
         if liquidation is not None and is_reached(mark, float(liquidation), rises=True):
             return self._liquidate()
         if stop is not None and is_reached(mark, float(stop), rises=True):
-            return self._exit(FillReason.STOP_LOSS, self._slipped())
+            return self._exit(FillReason.STOP_LOSS, self._triggered())
         if target is not None and is_reached(mark, float(target), rises=False):
-            return self._exit(FillReason.TAKE_PROFIT, self._slipped())
+            return self._exit(FillReason.TAKE_PROFIT, self._triggered())
         return []
 
     def _slipped(self) -> float:
         """Return where a market buy fills now: the last price and the slippage."""
         return self.last * (1 + self.costs.slippage_bps / 10_000)
+
+    def _triggered(self) -> float:
+        """Return where a market buy that the mark has triggered fills: at the worse of mark and last.
+
+        A tape's mark may move before its next trade does; the last price would then be from before the move.
+        """
+        return max(self.last, self.mark) * (1 + self.costs.slippage_bps / 10_000)
 
     def _on_funding(self, event: FundingRate) -> list[Event]:
         self.time = event.time

@@ -1,5 +1,6 @@
 """Whatever forecasts for a strategy, loaded with the features it eats: one model, an ensemble, or nothing."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from bot.artifacts.load import Expected, load_model, read_card
 from bot.artifacts.serve import Served
 from core.plugs import Features
 from strategies.features import catalogue
+from strategies.features.sources.families import families_of
+from strategies.features.sources.sourced import SourcedFeatures
 from strategies.features.stream import FeatureStream
 from strategies.features.streams import FeatureStreams
 from strategies.models.ensemble import Ensemble
@@ -16,11 +19,12 @@ from strategies.models.ensemble import Ensemble
 
 @dataclass(frozen=True, slots=True)
 class Market:
-    """Which market is looked at: bars of `bar_ms`, and a second symbol beside it."""
+    """Which market is looked at: bars of `bar_ms`, a second symbol beside it, and optional sources."""
 
     symbol: str
     bar_ms: int
     cross_symbol: str | None
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +63,32 @@ def load_mind(home: Path, wanted: str | None, market: Market, weighing: Weighing
     """
     symbol, bar_ms, cross = market.symbol, market.bar_ms, market.cross_symbol
     if wanted is None:
-        return Mind(None, FeatureStream(symbol, bar_ms, cross), None)
-    expected = Expected(catalogue.NAMES, catalogue.fingerprint(), bar_ms)
+        # Nobody eats them, but the journal keeps what the sources said at each close.
+        return Mind(None, _features(market, market.sources), None)
     card = read_card(home, wanted)
+    sources = sources_in(card.features)
+    names = catalogue.names_with(sources)
+    expected = Expected(names, catalogue.fingerprint(names), bar_ms)
     if card.kind == "ensemble":
         return _ensemble(home, card, market, expected, weighing)
     if card.window_bars == 1:
         model, card = load_model(home, card.model_id, expected)
-        return Mind(model, FeatureStream(symbol, bar_ms, cross), card, ((model, bar_ms),))
+        return Mind(model, _features(market, sources), card, ((model, bar_ms),))
     streams = FeatureStreams(symbol, bar_ms, cross, {bar_ms: card.window_bars})
     model, card = load_model(home, card.model_id, expected, streams.as_of(bar_ms))
     return Mind(model, streams, card, ((model, bar_ms),))
+
+
+def sources_in(names: Collection[str]) -> tuple[str, ...]:
+    """Return the optional sources whose features are among `names`: a model decides what its vector holds."""
+    return catalogue.sources_in(names)
+
+
+def _features(market: Market, sources: Collection[str]) -> Features:
+    base = FeatureStream(market.symbol, market.bar_ms, market.cross_symbol)
+    if not sources:
+        return base
+    return SourcedFeatures(base, families_of(market.symbol, sources), market.symbol, market.bar_ms)
 
 
 def _ensemble(

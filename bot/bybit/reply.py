@@ -20,6 +20,16 @@ class ReadError(EbbError):
     """The exchange did not answer a question, or not with what was asked; nothing is known."""
 
 
+class KeyRefusedError(ReadError):
+    """The exchange does not take the key: asking again changes nothing, a person must."""
+
+    exit_code = 2
+
+
+KEY_CODES = frozenset({10003, 10004, 10005, 10007, 10010, 33004})
+"""The key is dead, wrong or without permission: nothing of the account can be reached any more (FAULTS 45)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """`status` None: no answer came, `problem` says why. `body` None: what came was no JSON object."""
@@ -53,10 +63,15 @@ class Reply:
         return time if isinstance(time, int) else 0
 
     def read(self, path: str) -> Row:
-        """Return `result` of a read that succeeded. Raises ReadError for any other answer."""
+        """Return `result` of a read that succeeded. Raises KeyRefusedError for a refused key, else ReadError."""
         result = self.body.get("result") if self.body is not None else None
         if self.status == 200 and self.code == 0 and isinstance(result, Mapping):
             return result
+        if self.code in KEY_CODES:
+            raise KeyRefusedError(
+                f"the exchange refuses the key ({path}: {self.code}, {self.message[:100]}); check that key and secret "
+                "are a pair of this mode (one of testnet is none of live), not expired, and bound to this address"
+            )
         raise ReadError(
             f"{path}: {self.code if self.code is not None else 'no answer'}, {self.message}"[:300]
         )

@@ -30,8 +30,10 @@ class _Told:
 class FactBook:
     """Collects events; `drain` hands out what is new."""
 
-    def __init__(self, whale: int, owner: Callable[[bytes], str | None]) -> None:
-        self._whale, self._owner = whale, owner
+    def __init__(
+        self, whale: int, owner: Callable[[bytes], str | None], credit_depth: int = 6
+    ) -> None:
+        self._whale, self._owner, self._credit_depth = whale, owner, credit_depth
         self._new: list[OnChain] = []
         self._told: dict[str, _Told] = {}
         self._mined: dict[int, list[str]] = {}
@@ -47,10 +49,12 @@ class FactBook:
         return new
 
     def alive(self, now: int) -> None:
-        """The source was heard; once a second is said."""
+        """The source was heard; once a second is said, with the terms that features go by."""
         if now - self._alive_at >= _ALIVE_EVERY_MS:
             self._alive_at = now
-            self._say(OnChainKind.ALIVE, (now, now, ""))
+            self._say(
+                OnChainKind.ALIVE, (now, now, ""), amount=self._whale, score=self._credit_depth
+            )
 
     def estimate(self, feerate: float) -> None:
         """What the node says is paid for the next blocks (litoshi per virtual byte)."""

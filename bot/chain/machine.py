@@ -85,7 +85,7 @@ class ChainMachine:
         self.splits = Splits(labels.whale, self.terms.split_ms)
         self.precursors = Precursors(self.terms.horizon_ms)
         self._least_coin = max(1, int(labels.whale * _LARGE_COIN))
-        self.facts = FactBook(labels.whale, self.clusters.sure)
+        self.facts = FactBook(labels.whale, self.clusters.sure, self.terms.credit_depth)
         self._records: dict[str, _Record] = {}
         self._standing: dict[tuple[str, AlertKind, str | None], Alert] = {}
         self._of_tx: dict[str, set[tuple[str, AlertKind, str | None]]] = {}

@@ -3,12 +3,15 @@
 Each check names the keys, the numbers, and a value that works. It must not know files.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from pathlib import PurePath
 
 from bot.config.document import Document
 from bot.config.endpoint import loopback_url
 from bot.config.model import ConfigFile
+from bot.config.venues import known_venue
 from core.calendar import SECOND_MS
 from core.errors import InputError, UnsafeError
 from core.instrument import instrument_of
@@ -18,6 +21,10 @@ from core.money import decimal_of
 _ENTRY = Decimal(100)
 _STEP = Decimal("0.1")
 _BPS_PER_PCT = 100
+_PATCH = 8
+"""The transformer looks at so many bars at once."""
+KINDS = ("lightgbm", "logistic", "lstm", "transformer")
+_PLAIN = re.compile(r"[A-Za-z0-9._-]{1,40}")
 
 
 def check_together(file: ConfigFile, document: Document) -> None:
@@ -79,6 +86,44 @@ def _target_pays_the_costs(file: ConfigFile, document: Document) -> None:
             f"{target:g} is not above {costs:g}, what entry and exit cost",
             wanted="a target that pays for two taker fees and slippages of costs",
             where=document.where(("risk", "take_profit_pct_of_price")),
+        )
+
+
+def _drift_shrinks_before_it_ends(file: ConfigFile, document: Document) -> None:
+    shrinks, ends = file.risk.drift_shrink_from, file.risk.drift_flat_at
+    if ends <= shrinks:
+        raise InputError(
+            f"{shrinks:g} is not below risk.drift_flat_at {ends:g}",
+            wanted="less than that: sizes shrink first, then nothing is held",
+            where=document.where(("risk", "drift_shrink_from")),
+        )
+
+
+def _training_is_possible(file: ConfigFile, document: Document) -> None:
+    training = file.training
+    if training.window_bars % _PATCH:
+        raise InputError(
+            f"{training.window_bars} is no multiple of {_PATCH}",
+            wanted=f"whole patches of {_PATCH} bars",
+            where=document.where(("training", "window_bars")),
+        )
+    for key, named in (("models", training.models), ("fast_models", training.fast_models)):
+        for kind in (word.strip() for word in named.split(",")):
+            if kind not in KINDS:
+                raise InputError(
+                    f"{kind!r} is no kind of model",
+                    wanted=f"one of {', '.join(KINDS)}, with commas between several",
+                    where=document.where(("training", key)),
+                )
+
+
+def _log_stays_at_home(file: ConfigFile, document: Document) -> None:
+    named = file.log.file
+    if named is not None and (PurePath(named).is_absolute() or ".." in PurePath(named).parts):
+        raise InputError(
+            f"{named} leads out of home",
+            wanted="a file in it, like ebb.log",
+            where=document.where(("log", "file")),
         )
 
 
@@ -147,6 +192,18 @@ def _endpoint_is_a_server_of_this_machine(file: ConfigFile, document: Document) 
         )
 
 
+def _venues_are_exchanges(file: ConfigFile, document: Document) -> None:
+    for venue in file.sources.venue_ids:
+        known_venue(venue, document.where(("sources", "venues")))
+    every_s, max_age_s = file.sources.venues_every_s, file.sources.venues_max_age_s
+    if every_s >= max_age_s:
+        raise InputError(
+            f"{max_age_s:g} is not above sources.venues_every_s {every_s:g}",
+            wanted=f"more than {every_s:g}, or each venue would be lost between two questions",
+            where=document.where(("sources", "venues_max_age_s")),
+        )
+
+
 def _liquidation(file: ConfigFile, leverage: Decimal) -> Decimal:
     instrument = instrument_of(file.instrument.symbol)
     # The smallest position has the mildest tier: where even that one is liquidated too early, no
@@ -160,13 +217,43 @@ def _leaves_room(file: ConfigFile, leverage: Decimal) -> bool:
     return stop_leaves_room(_ENTRY, stop, _liquidation(file, leverage), gap)
 
 
+def _chain_has_what_it_needs(file: ConfigFile, document: Document) -> None:
+    section = file.sources
+    if section.chain is None:
+        return
+    needed = {"chain_labels": "your list of exchanges' addresses"}
+    if section.chain == "node":
+        needed["chain_cookie"] = "the node's .cookie file"
+    if section.chain == "electrum":
+        needed["chain_url"] = "an Electrum server, as host:port or ssl://host:port"
+    for name, wanted in needed.items():
+        if getattr(section, name) is None:
+            where = document.where(("sources", name))
+            raise InputError(f"sources.{name} is missing", wanted=wanted, where=where)
+    if section.chain_zmq is not None and section.chain != "node":
+        where = document.where(("sources", "chain_zmq"))
+        raise InputError(f"{section.chain} has none", wanted="null, or `chain: node`", where=where)
+    for name in section.chain_names:
+        if name == "exchanges" or _PLAIN.fullmatch(name) is None:
+            raise InputError(
+                f"{name!r} cannot be part of a feature's name",
+                wanted="an exchange of chain_labels, named with letters, digits, . _ and -",
+                where=document.where(("sources", "chain_exchanges")),
+            )
+
+
 _CHECKS: tuple[Callable[[ConfigFile, Document], None], ...] = (
     _instrument_is_known,
     _leverage_is_offered,
     _liquidation_lies_beyond_the_stop,
     _target_pays_the_costs,
+    _drift_shrinks_before_it_ends,
+    _training_is_possible,
+    _log_stays_at_home,
     _decision_comes_in_time,
     _cover_is_proved_before_it_fails,
     _endpoint_is_a_server_of_this_machine,
     _remote_answers_before_the_decision,
+    _venues_are_exchanges,
+    _chain_has_what_it_needs,
 )

@@ -7,7 +7,9 @@ Source: Bybit V5 documentation, "Get API Key Information", "Get Account Info", "
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from bot.bybit.reply import ReadError
 from bot.doctor.finding import Finding, fail, ok, warn
+from bot.exchange.schema import PositionRow, row_of
 
 Row = Mapping[str, Any]
 
@@ -128,14 +130,21 @@ def position_findings(rows: Sequence[Row], symbol: str) -> Iterator[Finding]:
         )
         return
     yield ok("position mode", "one-way")
-    side, size = rows[0].get("side"), rows[0].get("size")
-    if side == "Buy":
-        yield fail("position", f"{size} long, which Ebb never opens", "close it by hand")
-    elif side == "Sell":
-        stop = rows[0].get("stopLoss") or "none"
-        yield ok("position", f"{size} short, stop {stop}; a start adopts it")
-    else:
+    try:
+        row = row_of(PositionRow, rows[0])
+    except ReadError as error:
+        yield fail("position", f"{error}", "a row that cannot be read is not flat; try again")
+        return
+    if not row.size:
         yield ok("position", "flat")
+    elif row.side != "Sell":
+        yield fail("position", f"{row.size} long, which Ebb never opens", "close it by hand")
+    elif not row.stopLoss:
+        yield fail(
+            "position", f"{row.size} short without a stop", "`ebb run` or `ebb guard` sets it"
+        )
+    else:
+        yield ok("position", f"{row.size} short, stop {row.stopLoss}; a start adopts it")
 
 
 def instrument_finding(rows: Sequence[Row], symbol: str) -> Finding:

@@ -58,11 +58,19 @@ def examine(patient: Patient) -> list[Finding]:
         machine.journal_finding(config, home),
         machine.model_finding(config, home, patient.host()),
     ]
+    if config.sources.chain is not None:
+        findings.append(_chain_finding(config))
     if config.mode == "live":
         findings.append(_gate_finding(patient))
     if patient.place is None:
         return [*findings, machine.nothing_to_ask(config)]
     return [*findings, *_exchange_findings(patient, patient.place)]
+
+
+def _chain_finding(config: Config) -> Finding:
+    from bot.doctor.sources import chain_finding  # noqa: PLC0415  # aiohttp: 90 ms for those who watch no chain
+
+    return chain_finding(config)
 
 
 def _gate_finding(patient: Patient) -> Finding:

@@ -6,10 +6,10 @@ Every answer says whether the key still works (FAULTS 45) and whether the exchan
 
 from collections.abc import Callable
 
-from bot.bybit.reply import Reply
+from bot.bybit.reply import KEY_CODES, Reply
 from bot.exchange.calls import PUBLIC, Call, Client, OnRow, OnState, Query
 from bot.exchange.health import Health
-from bot.exchange.outcome import KEY_TROUBLE, WRONG_TIME
+from bot.exchange.outcome import WRONG_TIME
 from core.events import LOGIN
 
 
@@ -33,7 +33,7 @@ class Heeding:
         self, call: Call, query: Query, *, protects: bool = False, until: int = 0
     ) -> Reply:
         reply = await self._client.ask(call, query, protects=protects, until=until)
-        if reply.code in KEY_TROUBLE:
+        if reply.code in KEY_CODES:
             self._health.bad(LOGIN, f"{call.value}: {reply.code} {reply.message}"[:200])
         elif reply.code == 0 and call not in PUBLIC:
             self._health.good(LOGIN)

@@ -52,8 +52,6 @@ _UNDOCUMENTED = frozenset(
 REFUSALS = (_AT_THE_DOOR | _TOO_MANY | _NOT_SERVED | _MARKET_RULES | _TRADING) - _UNDOCUMENTED
 """Codes that are evidence: no order came of the request."""
 
-KEY_TROUBLE = frozenset({10003, 10004, 10005, 10007, 10010, 33004})
-"""The key is dead, wrong or without permission: nothing of the account can be reached any more (FAULTS 45)."""
 WRONG_TIME = 10002
 """The request's time is outside of what the exchange takes: one of the clocks has jumped (FAULTS 41, 42)."""
 GRID_TROUBLE = frozenset({10001, 110003, 110017, 110094, 110120, 110121, 30208, 30209})

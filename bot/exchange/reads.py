@@ -76,6 +76,8 @@ class Reader:
         self._client, self._terms, self._clock = client, terms, clock
         self._query = {"category": CATEGORY, "symbol": terms.symbol}
         self.known = Known(since_ms=terms.since_ms or clock.now_ms())
+        # What was done before a journal's first start is nobody's: what is held then is adopted.
+        self._first_ms = 0 if terms.since_ms else clock.now_ms()
         for execution_id in terms.known_executions:
             self.known.executions.is_new(execution_id)
         self._began_ms = clock.now_ms()
@@ -228,7 +230,7 @@ class Reader:
 
     def _windows(self) -> Iterator[tuple[int, int]]:
         now = self._clock.now_ms() + OVERLAP_MS
-        start = self.known.since_ms - OVERLAP_MS
+        start = max(self.known.since_ms - OVERLAP_MS, self._first_ms)
         while start < now:
             end = min(start + WINDOW_MS, now)
             yield start, end

@@ -16,9 +16,9 @@ from bot.exchange.health import Health
 from bot.exchange.orders import CATEGORY
 from bot.exchange.rows import instrument_of_row, position_of
 from bot.exchange.schema import InstrumentRow, PositionRow, TierRow, rows_of
-from core.engine import TRADING
 from core.errors import InputError
 from core.events import InstrumentReport
+from core.readiness import TRADING
 
 MINUTE_MS, INSTRUMENT_MS, KEY_MS = 60_000, 900_000, 6 * 3_600_000
 SOON_MS = 10_000

@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.bybit.reply import ReadError, Reply
+from bot.bybit.reply import KeyRefusedError, ReadError, Reply
 from bot.bybit.session import Session
 from bot.clock import MarketClock
 from bot.exchange.orders import CATEGORY, close_body, stop_body
@@ -69,6 +69,8 @@ class Hand:
         while True:
             try:
                 held = self.look()
+            except KeyRefusedError:
+                raise
             except ReadError as error:
                 said.append(str(error))
                 held = Held(ZERO, ZERO, ZERO, None)

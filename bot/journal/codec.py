@@ -19,6 +19,7 @@ import orjson
 import core.commands
 import core.decision
 import core.events
+import core.latency
 import core.memory
 from core.errors import EbbError
 
@@ -168,4 +169,4 @@ def records_of(*modules: ModuleType) -> tuple[type, ...]:
     )
 
 
-CODEC = Codec(records_of(core.events, core.commands, core.decision, core.memory))
+CODEC = Codec(records_of(core.events, core.commands, core.decision, core.memory, core.latency))

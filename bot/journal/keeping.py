@@ -1,8 +1,9 @@
 """What a journal keeps of old days: what was decided, asked and done, not the market's tape.
 
 The rule is that of `Detail.CHANGES` (bot/recorder.py), in hindsight and with every decision: trades, bars, marks,
-books, rates and timers go, and reads that said what the read before them said. So a start, `ebb explain`,
-`ebb status` and `ebb reconcile` find what they look for; what cannot be done with old days is to play their tape again.
+books, rates, timers and what optional sources said go, and reads that said what the read before them said. So a start,
+`ebb explain`, `ebb status` and `ebb reconcile` find what they look for; what cannot be done with old days is to play
+their tape again.
 """
 
 from dataclasses import dataclass, field
@@ -14,19 +15,32 @@ from core.calendar import DAY_MS
 from core.commands import Reconcile
 from core.events import (
     Bar,
+    BookDepth,
     BookTop,
     FundingRate,
+    Liquidation,
     Mark,
+    Mention,
+    OnChain,
+    OpenInterest,
     PositionReport,
+    SourceAge,
     Timer,
     Trade,
+    VenueFunding,
+    VenuePrice,
     WalletReport,
 )
 from core.execution.machine import POLLS
 
 _AGAIN_MS, _REST_MS = 1000, 60_000
 """Whole slices follow each other; after one that was not whole the next one waits."""
-_TAPE = frozenset(kind.__name__ for kind in (Bar, Trade, Mark, BookTop, FundingRate, Timer))
+TAPE = frozenset(
+    {Bar, Trade, Mark, BookTop, FundingRate, Timer}
+    | {BookDepth, Liquidation, OpenInterest, VenuePrice, VenueFunding, Mention, OnChain, SourceAge}
+)
+"""The market's tape, and what the optional sources say."""
+_TAPE_NAMES = frozenset(kind.__name__ for kind in TAPE)
 _READS = frozenset({PositionReport.__name__, WalletReport.__name__})
 
 
@@ -50,7 +64,7 @@ class Keeping:
 
     def is_kept(self, row: Row) -> bool:
         """Return whether an old row is still of use. Rows are asked about in their order."""
-        if row.kind in _TAPE:
+        if row.kind in _TAPE_NAMES:
             return False
         if row.kind == Reconcile.__name__:
             record = CODEC.decode(row.body)

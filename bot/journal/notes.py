@@ -1,5 +1,7 @@
 """What a journal says about itself, beside its records: whose market and model, and where its last short ended."""
 
+from collections.abc import Sequence
+
 import orjson
 
 from bot.journal.errors import JournalError
@@ -7,31 +9,45 @@ from bot.journal.journal import Journal
 from bot.journal.reader import JournalReader
 
 CLOCK, MARKET, MODEL = "clock_offset_ms", "market", "model_id"
-_MODELS, _SHORTS_OVER = "models", "shorts_over"
+_MODELS, _SOURCES, _SHORTS_OVER = "models", "sources", "shorts_over"
 
 
 def note_model(journal: Journal, model_id: str) -> None:
     """Remember which model decides from the next row on; '' when none does."""
-    newest = journal.last()
-    runs = _runs(journal)
-    if not runs or runs[-1][1] != model_id:
-        runs.append((newest.sequence if newest is not None else 0, model_id))
-        journal.set_meta(_MODELS, orjson.dumps(runs).decode())
+    _note(journal, _MODELS, model_id)
     journal.set_meta(MODEL, model_id)
 
 
 def model_at(journal: JournalReader, sequence: int) -> str:
     """Return the id of the model that decided at row `sequence`; '' when there was none."""
-    known = [model_id for after, model_id in _runs(journal) if after < sequence]
+    known = [model_id for after, model_id in _runs(journal, _MODELS) if after < sequence]
     return known[-1] if known else journal.meta(MODEL) or ""
 
 
-def _runs(journal: JournalReader) -> list[tuple[int, str]]:
-    said = journal.meta(_MODELS) or "[]"
+def note_sources(journal: Journal, sources: Sequence[str]) -> None:
+    """Remember which optional sources the vectors of decisions hold from the next row on."""
+    _note(journal, _SOURCES, ",".join(sources))
+
+
+def sources_at(journal: JournalReader, sequence: int) -> tuple[str, ...]:
+    """Return the optional sources that the vector of row `sequence` holds, in its order."""
+    known = [said for after, said in _runs(journal, _SOURCES) if after < sequence]
+    return tuple(name for name in known[-1].split(",") if name) if known else ()
+
+
+def _note(journal: Journal, key: str, said: str) -> None:
+    newest, runs = journal.last(), _runs(journal, key)
+    if not runs or runs[-1][1] != said:
+        runs.append((newest.sequence if newest is not None else 0, said))
+        journal.set_meta(key, orjson.dumps(runs).decode())
+
+
+def _runs(journal: JournalReader, key: str) -> list[tuple[int, str]]:
+    said = journal.meta(key) or "[]"
     try:
-        return [(int(after), str(model_id)) for after, model_id in orjson.loads(said)]
+        return [(int(after), str(one)) for after, one in orjson.loads(said)]
     except (ValueError, TypeError) as error:
-        raise _damaged(journal, _MODELS, said) from error
+        raise _damaged(journal, key, said) from error
 
 
 def note_shorts_over(journal: Journal, sequence: int, count: int) -> None:

@@ -47,11 +47,13 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
 def _may_be_stale(book: Book, report: PositionReport) -> bool:
     """Return True for a row that contradicts our fills; at a start, one that shows less than was held before it.
 
-    What an earlier boot did last may have been lost with it, so then a row that shows more is news.
+    What an earlier boot did last may have been lost with it, so then a row that shows more is news, unless it shows
+    just what was held before the newest fills.
     """
     if book.adopted_at is not None:
         return report.quantity != book.position.quantity
-    return report.quantity > book.recalled_quantity
+    held, earlier = book.recalled.quantity, book.recalled.earlier
+    return report.quantity > held or (report.quantity != held and report.quantity in earlier)
 
 
 def _lists_may_lag(book: Book, now: int) -> bool:

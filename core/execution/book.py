@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from core.commands import Alert, Command, Halt
-from core.events import PositionReport
+from core.events import Fill, PositionReport
 from core.execution.settings import Settings
 from core.executions import Executions
 from core.instrument import Instrument
@@ -55,11 +55,31 @@ class Adoption:
     done: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What an earlier boot held, by its journal: `quantity` (LTC, negative) after its newest fills.
+
+    `earlier` are the sums before those fills, which a row that lags may still show; `at` is the time of the newest row
+    of the position (ms), which counts the fills before it.
+    """
+
+    quantity: Decimal = ZERO
+    earlier: frozenset[Decimal] = frozenset()
+    at: int = 0
+
+    def after(self, fill: Fill) -> "Recalled":
+        """Return what is held after a fill that the journal lacks."""
+        if fill.time <= self.at:
+            return self
+        quantity = min(self.quantity + fill.quantity, ZERO)
+        return Recalled(quantity, self.earlier | {self.quantity}, self.at)
+
+
 @dataclass(slots=True)
 class Book:
     """One instrument on one account. Quantities are signed (short negative).
 
-    `recalled_quantity`: what an earlier boot held, until the account is adopted. `moved_by_others`: somebody else
+    `recalled`: what an earlier boot held, until the account is adopted. `moved_by_others`: somebody else
     traded, so our fills do not add up to what is held until it is adopted.
     """
 
@@ -82,7 +102,7 @@ class Book:
     adopted_at: int | None = None
     last_fill_at: int | None = None
     moved_by_others: bool = False
-    recalled_quantity: Decimal = ZERO
+    recalled: Recalled = field(default_factory=Recalled)
     last_poll_at: int = 0
     rejects: deque[int] = field(default_factory=deque)
     paused_until: int = 0

@@ -190,6 +190,9 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
     order = book.orders.get(fill.client_order_id)
     if order is not None:
         _fill_order(order, fill.quantity, included=included)
+    if book.adopted_at is None:
+        book.recalled = book.recalled.after(fill)
+        book.last_fill_at = max(book.last_fill_at or 0, fill.time)
     if included:
         book.position.fees_usdt += fill.fee
         return [*commands, _read(book, "a fill came after its position was adopted")]

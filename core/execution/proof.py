@@ -16,6 +16,8 @@ def on_outcome(book: Book, event: SendOutcome) -> list[Command]:
     if order is None:
         return []
     order.order_id = event.order_id or order.order_id
+    # It may have left any time until now, and the lists may lag from then on.
+    order.sent_at = max(order.sent_at, event.time)
     match event.outcome:
         case Outcome.ACCEPTED:
             order.move(OrderState.OPEN)

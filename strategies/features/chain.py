@@ -84,3 +84,18 @@ def features_of(exchange: str) -> tuple[Feature, ...]:
 def all_features(exchanges: Sequence[str] = ()) -> tuple[Feature, ...]:
     """Return every feature in order: those of all exchanges together, then one exchange after another."""
     return (*FEATURES, *(one for exchange in exchanges for one in features_of(exchange)))
+
+
+_BLANK = "\0"
+_SHAPES = tuple(one.name.split(_BLANK) for one in features_of(_BLANK))
+
+
+def exchange_in(name: str) -> str:
+    """Return the exchange that the feature `name` is about; empty when it is about none, or all."""
+    if name in NAMES:
+        return ""
+    for before, after in _SHAPES:
+        exchange = name[len(before) : len(name) - len(after)]
+        if exchange and name == f"{before}{exchange}{after}":
+            return exchange
+    return ""

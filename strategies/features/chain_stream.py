@@ -49,15 +49,16 @@ _FORGET_EVERY_MS = HOUR_MS
 class ChainFeatures:
     """The features of `strategies.features.chain` for one instrument.
 
-    `whale_ltc` as in the labels; `exchanges` are those with features of their own.
+    `exchanges` are those with features of their own. From which size a deposit is a whale's and
+    after how many confirmations it is credited is said by the source itself: so a recording alone
+    gives the same numbers.
     """
 
-    def __init__(
-        self, whale_ltc: float, symbol: str, exchanges: Sequence[str] = (), credit_depth: int = 6
-    ) -> None:
+    def __init__(self, symbol: str, exchanges: Sequence[str] = ()) -> None:
         self.names = tuple(feature.name for feature in all_features(exchanges))
-        self._whale_ltc, self._symbol, self._exchanges = whale_ltc, symbol, tuple(exchanges)
-        self._credit_depth = credit_depth
+        self._symbol, self._exchanges = symbol, tuple(exchanges)
+        self._whale_ltc = self._credit_depth = math.nan
+        self._terms_at = -1
         self._series = {
             kind: Series(_KEPT_MS.get(kind, DAY_MS))
             for kind in OnChainKind
@@ -100,7 +101,9 @@ class ChainFeatures:
         kind, received = event.kind, event.time_received
         if kind is OnChainKind.ALIVE:
             self._hearing.hear(received)
-            self._kind = SOURCE_KINDS.get(event.source, math.nan)
+            if received >= self._terms_at:
+                self._terms_at, self._kind = received, SOURCE_KINDS.get(event.source, math.nan)
+                self._whale_ltc, self._credit_depth = event.amount_ltc, event.score
         elif kind is OnChainKind.BLOCK:
             if received >= self._tip[0]:
                 self._tip = (received, int(event.score))

@@ -12,7 +12,7 @@ class Feature:
 
     `warm_up_bars` counts the consecutive closed bars needed, the newest included, and
     `warm_up_settlements` the consecutive funding settlements; before that the feature is NaN.
-    `source` is what it listens to: bars, clock, funding or cross. The window rides in the name.
+    `source` is what it listens to: bars, clock, funding, cross, or an optional source. The window rides in the name.
     """
 
     name: str

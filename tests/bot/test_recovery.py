@@ -191,3 +191,16 @@ def test_flat_report_after_the_last_fill_says_nothing_is_held(journal: Journal) 
     left = recover(journal)
     assert isinstance(left.position, PositionReport)
     assert left.held_quantity == 0
+
+
+def test_what_was_held_before_the_newest_fills_is_remembered_beside_what_is_held(
+    journal: Journal,
+) -> None:
+    """A row that lags may still say it (FAULTS 5)."""
+    tape = short(closed=True)
+    write(journal, tape)
+    entry, _ = (item for item in tape if isinstance(item, Fill))
+    recalled = recover(journal).recalled
+    assert recalled.quantity == 0
+    assert entry.quantity in recalled.earlier
+    assert recalled.at == max(item.time for item in tape if isinstance(item, PositionReport))

@@ -12,6 +12,7 @@ from bot.journal.errors import JournalError
 from bot.journal.journal import Journal
 from bot.recorder import Detail, Recorder
 from bot.standing import standing_of
+from core.events import FeedHealth
 from core.memory import Memory
 from tests.fakes.machine import Machine
 
@@ -83,3 +84,19 @@ def test_halt_is_told_with_its_cause(tmp_path: Path) -> None:
     journal.append(Memory(halted="drawdown of 26 %"))
     journal.close()
     assert standing_of(tmp_path, "paper").halted == "drawdown of 26 %"
+
+
+def test_a_source_that_is_lost_is_told_with_its_reason_until_it_is_heard(tmp_path: Path) -> None:
+    with journal_of(tmp_path, short()) as journal:
+        told = [
+            FeedHealth(1, 1, "source:crowd.x", ok=False, reason="answered 401"),
+            FeedHealth(1, 1, "source:crowd.mood", ok=False, reason="the lexicon speaks"),
+            FeedHealth(1, 1, "stream", ok=False, reason="is no optional source"),
+            FeedHealth(2, 2, "source:crowd.mood", ok=True, reason=""),
+        ]
+        for health in told:
+            journal.append(health)
+        journal.commit()
+        found = standing_of(tmp_path, "paper")
+    said = {one.name: one.problem for one in found.sources}
+    assert said == {"crowd.mood": "", "crowd.x": "answered 401"}

@@ -21,6 +21,7 @@ exchange: {{endpoint: "{rest}"}}
 data: {{exchange: embedded, cross_symbol: null}}
 risk: {{time_exit_bars: 500, max_entries_per_day: 500, max_notional_usdt: 500}}
 execution: {{adopt_gap_s: 0.3}}
+latency: {{budget_ms: 5000}}
 log: {{level: error}}
 """
 

@@ -1,5 +1,6 @@
 """The decision machine: one decision a bar, targets not orders, the same events give the same commands."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -287,6 +288,19 @@ def test_a_day_does_not_start_before_the_wallet_is_read() -> None:
     assert machine.engine.state.memory.day_start_equity_usdt == 1000
     machine.bar(100, 100, 100, 100)
     assert machine.said(PlaceOrder)
+
+
+def test_a_wallet_that_was_overtaken_on_its_way_does_not_undo_a_loss() -> None:
+    """An older report that came late once made a day's loss forgotten, and a short was opened after it."""
+    machine = Machine()
+    machine.adopt()
+    now = machine.now
+    lost = WalletReport(now, now, Decimal(900), Decimal(900), Decimal(900))
+    machine.deliver([lost, replace(lost, time=now - 5000, wallet_usdt=Decimal(1000))])
+    assert machine.engine.equity_usdt() == 900
+    # A minute is longer than anything is under way: then the newer time was the wrong one.
+    machine.deliver([replace(lost, time=now - 61_000, wallet_usdt=Decimal(1000))])
+    assert machine.engine.equity_usdt() == 1000
 
 
 def test_a_short_that_was_adopted_is_closed_after_its_horizon_too() -> None:

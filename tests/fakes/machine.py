@@ -69,6 +69,7 @@ class Machine:
     costs: Costs = field(default_factory=Costs)
     equity: Decimal = Decimal(1000)
     leverage: Decimal = Decimal(10)
+    measured: bool = False
     answer: Callable[[Venue, Command, int], list[Event]] = Venue.execute
     tape: list[Event | Output] = field(default_factory=list)
     lives: Lives = field(default_factory=Lives)
@@ -78,7 +79,7 @@ class Machine:
 
     def __post_init__(self) -> None:
         fee = Decimal("0.00055")
-        terms = Terms("LTCUSDT", HOUR, self.leverage, fee)
+        terms = Terms("LTCUSDT", HOUR, self.leverage, fee, self.measured)
         risk = RiskManager(self.limits)
         self.engine = Engine(terms, NoFeatures(), None, Says(self.strategy), risk, book())
         self.venue = Venue(Ledger(LTCUSDT, self.leverage, fee, self.equity), self.costs)

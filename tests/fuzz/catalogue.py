@@ -17,6 +17,7 @@ from bot.config.endpoint import loopback_url
 from bot.feeds.chain import ltcspace
 from bot.feeds.chain.electrum import heard_in
 from bot.feeds.chain.zmq import announcement_of
+from bot.feeds.crowd.mood import scores_in
 from bot.inference.protocol import AnswerError, probability_in
 from bot.journal.codec import CODEC
 from core.calendar import bar_ms_of
@@ -26,6 +27,7 @@ from simulator.server.parameters import BadParameter, Params
 from simulator.server.ws_request import milliseconds, read_request
 from strategies.drift.reference import Reference
 from tests.bot.exchange import rows_of_v5 as v5
+from tests.fuzz import crowd_parsers as crowd
 from tests.fuzz.parsers import (
     BAR,
     CANDLES,
@@ -260,6 +262,20 @@ PARSERS = (
         "ltcspace mempool",
         of_json(ltcspace.projected),
         dumped({ltcspace.PROJECTED: {"delta": {"added": [["a", 1, 2, 3]], "removed": []}}}),
+    ),
+    Parser("crowd's list", crowd.listed, crowd.LISTS),
+    Parser("crowd's feed", crowd.feed, crowd.FEEDS),
+    Parser("crowd's posts on Bluesky", crowd.bluesky, crowd.BLUESKY),
+    Parser("crowd's search on Bluesky", crowd.bluesky_search, crowd.BLUESKY_SEARCH),
+    Parser("crowd's posts on X", crowd.x, crowd.X_POSTS),
+    Parser("crowd's posts on Telegram", crowd.telegram, crowd.TELEGRAM),
+    Parser("fear and greed", crowd.fear_greed, crowd.INDEX),
+    Parser("post", of_text(crowd.judged), (b"<p>LTC &amp; up</p>", b"RT @a: $LTC https://x.test")),
+    Parser(
+        "scores of moods",
+        lambda data: scores_in(data, 1),
+        dumped({"outputs": [{"data": [0.5]}]}),
+        (ValueError, LookupError, TypeError),
     ),
     Parser(
         "simulator query",

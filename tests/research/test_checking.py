@@ -13,6 +13,7 @@ from research.checking import (
     Report,
     check_candles,
     check_funding,
+    check_open_interest,
     common_step,
     find_gaps,
     utc_text,
@@ -159,6 +160,7 @@ def test_the_common_step_is_the_smallest_of_equals() -> None:
         (61_000, "1970-01-01 00:01:01"),
         (60_007, "1970-01-01 00:01:00.007"),
         (-1, "1969-12-31 23:59:59.999"),
+        (2**62, f"{2**62} ms"),
     ],
 )
 def test_a_time_is_written_no_finer_than_it_is(time_ms: int, text: str) -> None:
@@ -233,3 +235,13 @@ def test_no_settlement_of_real_funding_is_missing(tmp_path: Path) -> None:
         0,
         0,
     )
+
+
+def test_open_interest_is_looked_at_for_gaps_and_for_quantities_that_cannot_be() -> None:
+    times = START + HOUR * np.array([0, 1, 2, 5, 6], dtype=np.int64)
+    columns: Columns = {"time_ms": times, "quantity": np.array([5.0, 4.0, 0.0, 6.0, 7.0])}
+    report = check_open_interest(columns)
+    assert (report.errors, report.step_ms, report.gaps, report.missing) == ((), HOUR, 1, 2)
+    columns["quantity"][1:3] = (np.nan, -1.0)
+    assert check_open_interest(columns).errors == ("2 quantities that cannot be",)
+    assert check_open_interest({}, "gone").errors == ("gone",)

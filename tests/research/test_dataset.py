@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.errors import InputError
-from research.dataset import Dataset, History, build
+from research.dataset import Dataset, History, build, join
 from research.features import compute
 from research.labels import Barriers, triple_barrier
 from research.store import Funding, Kind, Series, Store
@@ -79,6 +79,21 @@ def test_absent_funding_is_recorded(history: History) -> None:
     silent = Funding("LTCUSDT", np.empty(0, dtype=np.int64), np.empty(0))
     without = build(replace(history, funding=silent), COSTS)
     assert "funding_rate_bps" in without.absent
+
+
+def test_what_spoke_in_no_row_that_teaches_is_absent_though_it_speaks_later(
+    history: History,
+) -> None:
+    """A z-score of 21 settlements is silent in a first week; training on that week once ended in an error."""
+    vectors = compute(history.candles, history.funding)
+    labels = triple_barrier(history.path(), COSTS)
+    name = "funding_zscore_21"
+    vectors[:1000, NAMES.index(name)] = np.nan
+    wanted = labels.whole & (np.arange(len(vectors)) < 900)
+    found = join(history, vectors, labels, COSTS, wanted)
+    assert name in found.absent
+    spoken = [n not in found.absent for n in NAMES]
+    assert np.isfinite(found.vectors[:, spoken]).any(axis=0).all()
 
 
 def test_rows_before_a_gap_are_left_out_for_a_whole_horizon(history: History) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from bot.artifacts.card import LabelCard
 from bot.artifacts.ensemble import question
+from core.errors import InputError
 from research.boosted import Boosting
 from research.dataset import History, build
 from research.labels import Barriers
@@ -22,8 +23,8 @@ BARS = 11_000
 COSTS = Barriers(3.0, 3.0, 24, 5.5, 2.0, 10.0)
 
 
-def walked(edge: float) -> Walked:
-    history = History.of_tape(generate(MarketSpec(seed=4, edge_strength=edge), BARS), "LTCUSDT")
+def walked(edge: float, bars: int = BARS) -> Walked:
+    history = History.of_tape(generate(MarketSpec(seed=4, edge_strength=edge), bars), "LTCUSDT")
     data = build(history, COSTS, int(history.candles.open_time_ms[400]))
     learners = (Boosting(rounds=40), Logistic())
     return walk_forward(
@@ -54,6 +55,11 @@ def test_the_ensemble_is_at_most_one_percent_worse_than_its_best_member(planted:
     lines = {one.name: one for one in planted.lines}
     best = min(lines["lightgbm 1h"].log_loss, lines["logistic 1h"].log_loss)
     assert lines[ENSEMBLE].log_loss <= 1.01 * best
+
+
+def test_a_period_without_a_quarter_to_judge_is_wrong_input() -> None:
+    with pytest.raises(InputError, match=r"make no quarter to judge; .*use a longer period"):
+        walked(0.0, bars=600)
 
 
 def test_without_an_edge_none_is_shown_and_the_page_says_so() -> None:

@@ -39,3 +39,12 @@ def test_everything_a_bot_writes_is_closed_to_others_whatever_the_umask(tmp_path
     finally:
         bot.kill()
         bot.wait(10)
+
+
+def test_a_word_left_for_the_bot_can_be_changed_by_nobody_else(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "cli.main", "--home", str(tmp_path / "home"), "halt"]
+    subprocess.run(command, cwd=ROOT, capture_output=True, umask=0, check=False, timeout=60)
+    written = list(tmp_path.rglob("*"))
+    assert any(path.name == "operator.json" for path in written)
+    for path in written:
+        assert stat.S_IMODE(path.lstat().st_mode) & 0o077 == 0, path

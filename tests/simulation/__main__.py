@@ -18,6 +18,7 @@ from pathlib import Path
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from tests.simulation.laws import COVERED_MS
 from tests.simulation.outcome import Outcome, Plan, one_fault, play, report
 from tests.simulation.plan import KINDS, LENGTH_MS, plan_of
 from tests.simulation.planted import PLANTED
@@ -92,7 +93,10 @@ def told(total: Total) -> Iterator[str]:
         f"on {os.cpu_count()} cores; {total.entries} entries, {total.boots - total.seeds} restarts, "
         f"{sum(total.hits.values())} faults struck"
     )
-    yield f"longest time without a stop on the exchange: {total.longest_naked_ms} ms"
+    yield (
+        f"longest time without a stop on the exchange: {total.longest_naked_ms} ms, faults standing in the way; "
+        f"law I2 allows {COVERED_MS // 1000} s once none does"
+    )
     yield f"{len(total.broken)} seeds broke a law"
 
 

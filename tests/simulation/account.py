@@ -3,6 +3,7 @@
 Everything here is the truth: what the exchange holds, whatever the line tells the bot of it.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -45,6 +46,8 @@ class Account:
         self.sold: dict[str, Decimal] = {}
         self.naked_since: int | None = None
         self.longest_naked_ms = 0
+        self.drops_stops: Callable[[], bool] = lambda: False
+        self.naked_is_meant = False
         self.before: PositionReport | None = None
         self.newest: PositionReport | None = None
         self.changed_at = 0
@@ -145,7 +148,7 @@ class Account:
                 self.longest_naked_ms = max(self.longest_naked_ms, now - self.naked_since)
             self.naked_since = None
         elif self.naked_since is None:
-            self.naked_since = now
+            self.naked_since, self.naked_is_meant = now, self.drops_stops()
 
 
 def is_order(command: Command) -> bool:

@@ -15,6 +15,7 @@ from core.decision import Decision
 from core.events import (
     Event,
     Fill,
+    FillReason,
     ForeignOrder,
     FundingPaid,
     OperatorAction,
@@ -39,6 +40,7 @@ MOST_ORDERS = 60
 REQUESTS_PER_5_S = 300
 ORDERS_PER_S = 5
 _LEVERAGE = Decimal(10)
+SLIPPED = 1 + Decimal(str(LIMITS.max_stop_slippage_bps)) / 10_000
 _NEVER_PLACED = frozenset({OrderState.NOT_PLACED, OrderState.REJECTED})
 
 
@@ -61,7 +63,7 @@ class Laws:
     last_sick: int = START_MS
     naked_seen: int | None = None
     calm_at: int | None = None
-    drops_stops: Callable[[], bool] = field(default=lambda: False)
+    first_equity: dict[str, Decimal] = field(default_factory=dict)
     decided_bars: dict[str, set[str]] = field(default_factory=dict)
     entries: int = 0
     placed: dict[str, Decimal] = field(default_factory=dict)
@@ -71,6 +73,7 @@ class Laws:
     forbidden: dict[str, str] = field(default_factory=dict)
     quantities: dict[str, Decimal] = field(default_factory=dict)
     wrong_since: dict[str, int] = field(default_factory=dict)
+    stops: set[str] = field(default_factory=set)
     converged_ms: int = CONVERGED_MS
 
     def booted(self, bot: Instance) -> None:
@@ -149,7 +152,8 @@ class Laws:
         late_ms = bot.clock.now_ms() - bar.time
         hold("I13", late_ms <= SETTINGS.entry_deadline_s * 1000, f"{late_ms} ms after its bar")
         self.entries += 1
-        lost = 1 - self.account.equity_usdt / BALANCE
+        # An instance with a journal of its own knows of no loss from before its own first start.
+        lost = 1 - self.account.equity_usdt / self.first_equity[bot.name]
         far_below = Decimal(str(LIMITS.max_daily_loss_pct_of_equity)) / 100 + Decimal("0.02")
         hold("I16", lost < far_below, f"an entry after {lost:.2%} of the day's equity are lost")
 
@@ -158,6 +162,7 @@ class Laws:
     def after(self, bot: Instance, event: Event) -> None:
         """Hold the account and a bot's books to the laws."""
         account = self.account
+        self.first_equity.setdefault(bot.name, account.equity_usdt)
         ledger = account.venue.ledger
         held = ledger.position.quantity
         self._remember_words(bot, event)
@@ -184,6 +189,11 @@ class Laws:
         match event:
             case ForeignOrder():
                 self.forbidden[bot.name] = "a foreign order is on the account"
+            case Fill(reason=FillReason.STOP_LOSS) if event.execution_id not in self.stops:
+                self.stops.add(event.execution_id)
+                trigger = event.trigger_price
+                if trigger is not None and event.price >= trigger * SLIPPED:
+                    self.forbidden[bot.name] = f"its stop at {trigger} filled at {event.price}"
             case OperatorOrder(action=OperatorAction.RESUME):
                 self.forbidden.pop(bot.name, None)
             case OperatorOrder():
@@ -197,7 +207,7 @@ class Laws:
         equity = account.equity_usdt
         if account.naked_since != self.naked_seen:
             self.naked_seen = account.naked_since
-            meant = self.naked_seen is None or self.drops_stops()
+            meant = self.naked_seen is None or account.naked_is_meant
             hold("I2", meant, "a short was opened without its stop inside")
         notional = -held * Decimal(str(account.venue.mark))
         hold("I6", notional <= _LEVERAGE * equity or equity <= 0, f"{notional} USDT on {equity}")

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.commands import Alert, AmendStop, Command, Halt, PlaceOrder
 from core.decision import Decision
+from core.engine import Engine
 from core.events import (
     Fill,
     FillKind,
@@ -230,6 +231,13 @@ def instance_engine() -> Any:
     return core.engine
 
 
+def _slipped_stops_ignored() -> Any:
+    def wrong(self: Engine, event: object) -> list[Command]:
+        return []
+
+    return put(Engine, "_judge_stop", wrong)
+
+
 PLANTED: dict[str, Callable[[], Any]] = {
     "no answer is taken for not placed": _no_answer_means_not_placed,
     "one empty read is taken for not placed": _one_empty_read_means_not_placed,
@@ -250,4 +258,5 @@ PLANTED: dict[str, Callable[[], Any]] = {
     "two stale reads are believed": _stale_reads_believed,
     "an entry is sent after its deadline": _late_entries_sent,
     "a cancelled order is never taken for dead": _overfills_taken_for_open,
+    "a stop that slipped far halts nothing": _slipped_stops_ignored,
 }

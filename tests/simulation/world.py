@@ -75,7 +75,7 @@ class World:
             self.account, self.strikes, self._after, lambda: self.now, chance, self._stream
         )
         self.laws = Laws(self.account, lambda: self.now)
-        self.laws.drops_stops = lambda: self.strikes.holds("drop_attached_stop")
+        self.account.drops_stops = lambda: self.strikes.holds("drop_attached_stop")
         self.bots = [self._instance("a")]
 
     def run(self) -> None:

@@ -83,15 +83,17 @@ def test_without_marks_a_trade_at_the_stop_triggers_it_at_the_market(price: floa
 
 
 @pytest.mark.parametrize(
-    ("mark", "reason"), [(103.0, FillReason.STOP_LOSS), (97.0, FillReason.TAKE_PROFIT)]
+    ("mark", "reason", "filled"),
+    [(103.0, FillReason.STOP_LOSS, "103.00"), (97.0, FillReason.TAKE_PROFIT, "100.50")],
 )
-def test_a_mark_beyond_the_trigger_exits_at_the_last_price_though_last_is_not_there(
-    mark: float, reason: FillReason
+def test_a_mark_beyond_the_trigger_exits_at_the_worse_of_mark_and_last(
+    mark: float, reason: FillReason, filled: str
 ) -> None:
+    """A last price from before the mark's move once filled a stop 185 bp better than its trigger."""
     venue = held(stop="103.00", target="97.00")
     venue.advance(a_trade(100.5))
     (fill,) = fills(venue.advance(a_mark(mark)))
-    assert (fill.reason, fill.price) == (reason, D("100.50"))
+    assert (fill.reason, fill.price) == (reason, D(filled))
 
 
 @pytest.mark.parametrize(

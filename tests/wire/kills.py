@@ -1,4 +1,4 @@
-"""kill -9 at random moments while a short is open, and a restart at once: `make kill SEEDS=200`.
+"""kill -9 at random moments while a short is open, and a restart at once: `make kill KILLS=200`.
 
 The bot is `ebb run` through its real client, the exchange a process of its own. What is true is read from the
 exchange's control interface twenty times a second, dead or alive; what the bot knew, from its journal. Ends with exit

@@ -85,7 +85,7 @@ def _killed(kills: dict[str, Any] | None) -> Iterator[str]:
         return
     clean = "all clean" if not kills["wrong"] else f"NOT clean: {kills['wrong']}"
     yield "\n## kill -9 while a short is open\n"
-    yield f"`make kill SEEDS={kills['kills']}` (seed {kills['seed']}, {kills['seconds']} s): {clean}.\n"
+    yield f"`make kill KILLS={kills['kills']}` (seed {kills['seed']}, {kills['seconds']} s): {clean}.\n"
     yield "| | |"
     yield "|---|---|"
     for name, value in kills.items():

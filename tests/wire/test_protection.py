@@ -4,8 +4,8 @@ from decimal import Decimal as D
 
 import pytest
 
-from core.commands import Alert, AmendStop, CancelOrder, ClosePosition
-from core.events import Fill, FillKind, FillReason
+from core.commands import Alert, AmendStop, CancelOrder, ClosePosition, Halt
+from core.events import Fill, FillKind, FillReason, OrphanStop
 from simulator.exchange.words import OrderStatus
 from tests.wire.rig import Bot, Wire
 from tests.wire.witness import open_orders
@@ -98,6 +98,10 @@ def test_an_entry_whose_stop_was_passed_meanwhile_never_stands_uncovered(wire: W
     wire.arm("price_jump", count=1, bps=400)
 
     async def scenario(bot: Bot) -> None:
+        await bot.until(lambda: wire.entries and not wire.held, "an entry that its stop has ended")
+        # It filled a whole per cent beyond its trigger, which is not usual: a person is asked.
+        await bot.until(lambda: bot.book.halted.startswith("stop slippage"), "a halt")
+        bot.resume()
         await bot.covered()
 
     wire.play(scenario)
@@ -152,6 +156,25 @@ def test_a_stop_that_outlives_its_short_opens_nothing(wire: Wire) -> None:
 
     wire.play(scenario)
     assert wire.held == 0
+
+
+@pytest.mark.fault(18, 22)
+def test_the_fresh_stop_of_a_short_that_a_read_missed_is_left_alone(wire: Wire) -> None:
+    # Position and open orders are two reads. The second comes late, so the short is opened between them.
+    wire.arm("latency", ms=2500, paths="/v5/order/realtime")
+
+    async def scenario(bot: Bot) -> None:
+        await bot.until(lambda: wire.held, "a short")
+        await bot.until(lambda: wire.records(OrphanStop), "a read of a stop without its short")
+        await bot.bars(3)
+        wire.clear()
+        await bot.settled()
+
+    wire.play(scenario)
+    assert all(one.reduce_only for one in wire.records(OrphanStop))
+    assert wire.records(CancelOrder) == []
+    assert len(wire.entries) == 1
+    assert wire.uncovered_ms == 0, wire.witness.bare
 
 
 @pytest.mark.fault(23)
@@ -230,13 +253,42 @@ def test_a_wick_of_the_last_price_leaves_a_stop_on_the_mark_price_alone(wire: Wi
 
 
 @pytest.mark.fault(26)
-def test_a_wick_of_the_mark_price_is_stopped_out_with_its_slippage_known(wire: Wire) -> None:
+def test_a_stop_that_slips_far_in_a_wick_halts_with_its_slippage_until_a_person_resumes(
+    wire: Wire,
+) -> None:
     async def scenario(bot: Bot) -> None:
         await bot.covered()
         wire.arm("wick", ratio=0.05, ms=1000)
-        await bot.until(lambda: any(f.quantity > 0 for f in wire.records(Fill)), "the stop's fill")
+        await bot.until(lambda: bot.book.halted, "a halt")
+        await bot.bars(3)
+        assert len(wire.entries) == 1
+        assert any(why.startswith("halted: stop slippage of") for why in bot.refusals())
+        bot.resume()
+        await bot.covered()
 
     wire.play(scenario)
     stops = [one for one in wire.records(Fill) if one.reason is FillReason.STOP_LOSS]
     assert sum(one.quantity for one in stops) == wire.entries[0].filled
     assert all(one.trigger_price is not None and one.price >= one.trigger_price for one in stops)
+    (halt,) = wire.records(Halt)
+    said = float(halt.cause.split()[3])
+    value = sum((one.quantity * one.price for one in stops), D(0))
+    average = value / sum(one.quantity for one in stops)
+    assert said == pytest.approx(float(average / wire.witness.stops[0] - 1) * 10_000, abs=0.06)
+    assert said > 30
+    assert len(wire.entries) == 2
+    assert wire.uncovered_ms == 0
+
+
+@pytest.mark.fault(26)
+def test_a_stop_that_fills_near_its_trigger_halts_nothing(wire: Wire) -> None:
+    async def scenario(bot: Bot) -> None:
+        await bot.covered()
+        wire.hold_price(wire.witness.stops[0] + D("0.05"))
+        await bot.until(lambda: len(wire.entries) > 1, "the next short")
+        await bot.covered()
+
+    wire.play(scenario)
+    assert any(one.reason is FillReason.STOP_LOSS for one in wire.records(Fill))
+    assert wire.records(Halt) == []
+    assert wire.uncovered_ms == 0

@@ -1,7 +1,7 @@
 """Which source to watch with: exactly one, as the person said. The one file that knows all sources."""
 
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -64,11 +64,45 @@ class Opened:
     warning: str = ""
 
 
-@asynccontextmanager
-async def opened(
-    choice: Choice, labels: LabelsFile, now_ms: Callable[[], int]
-) -> AsyncIterator[Opened]:
-    """Open the one source that was chosen. Raises InputError, or NodeLostError when no node answers."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A source that nobody was asked for yet. It may be opened again and again, and knows what it knew."""
+
+    source: Source
+    choice: Choice
+    labels: LabelsFile
+    node: NodeSource | None = None
+    client: RpcClient | None = None
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[Opened]:
+        """Connect, and compare the labels with the network that is met.
+
+        Raises InputError for labels of another one or a cookie that is refused, NodeLostError when no node answers.
+        """
+        connection: AbstractAsyncContextManager[object] = self.client or nullcontext()
+        async with connection:
+            about, warning = await self._met()
+            yield Opened(self.source, about, warning)
+
+    async def _met(self) -> tuple[str, str]:
+        choice = self.choice
+        if choice.electrum:
+            return f"what touches the labels, by Electrum at {choice.electrum}", ""
+        if self.node is None:
+            network = "test" if "/testnet" in choice.ltcspace else "main"
+            return f"{network} by {choice.ltcspace}", check_network(self.labels, network)
+        facts = await self.node.facts()
+        warning = check_network(self.labels, facts.network)
+        if facts.is_syncing:
+            warning += " the node is still fetching the chain; what it shows is old"
+        about = f"{facts.network} from height {facts.height} by RPC at {choice.rpc}"
+        announced = f", announced at {choice.zmq}" if choice.zmq else ""
+        return about + announced, warning.strip()
+
+
+def prepared(choice: Choice, labels: LabelsFile, now_ms: Callable[[], int]) -> Prepared:
+    """Return the one source that was chosen. Raises InputError for what no source can be made of."""
     given = [name for name in (choice.rpc, choice.electrum, choice.ltcspace) if name]
     if len(given) != 1:
         raise InputError(
@@ -76,39 +110,25 @@ async def opened(
         )
     if choice.electrum:
         owners = labels.labels.owners
-        source = ElectrumSource(choice.electrum, owners, now_ms)
-        yield Opened(source, f"what touches the labels, by Electrum at {choice.electrum}")
-    elif choice.ltcspace:
-        network = "test" if "/testnet" in choice.ltcspace else "main"
-        warning = check_network(labels, network)
+        return Prepared(ElectrumSource(choice.electrum, owners, now_ms), choice, labels)
+    if choice.ltcspace:
         least = max(1, labels.labels.whale // _REMOTE_SHARE)
-        yield Opened(
-            LtcspaceSource(choice.ltcspace, least, now_ms),
-            f"{network} by {choice.ltcspace}",
-            warning,
-        )
-    else:
-        async with _node(choice, labels, now_ms) as node:
-            yield node
+        return Prepared(LtcspaceSource(choice.ltcspace, least, now_ms), choice, labels)
+    if choice.cookie is None:
+        raise InputError("--rpc needs --cookie", wanted="the node's .cookie file")
+    client = RpcClient(choice.rpc, choice.cookie)
+    node = NodeSource(client, now_ms, choice.history_blocks)
+    source = _announced(node, choice.zmq) if choice.zmq else node
+    return Prepared(source, choice, labels, node, client)
 
 
 @asynccontextmanager
-async def _node(
+async def opened(
     choice: Choice, labels: LabelsFile, now_ms: Callable[[], int]
 ) -> AsyncIterator[Opened]:
-    if choice.cookie is None:
-        raise InputError("--rpc needs --cookie", wanted="the node's .cookie file")
-    async with RpcClient(choice.rpc, choice.cookie) as client:
-        node = NodeSource(client, now_ms, choice.history_blocks)
-        facts = await node.facts()
-        warning = check_network(labels, facts.network)
-        if facts.is_syncing:
-            warning += " the node is still fetching the chain; what it shows is old"
-        about = f"{facts.network} from height {facts.height} by RPC at {choice.rpc}"
-        if not choice.zmq:
-            yield Opened(node, about, warning.strip())
-            return
-        yield Opened(_announced(node, choice.zmq), f"{about}, announced at {choice.zmq}", warning)
+    """Open the one source that was chosen. Raises InputError, or NodeLostError when no node answers."""
+    async with prepared(choice, labels, now_ms).open() as found:
+        yield found
 
 
 def _announced(node: NodeSource, address: str) -> Source:

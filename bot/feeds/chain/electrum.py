@@ -64,7 +64,7 @@ class ElectrumClient:
         """`address` is host:port for TCP, ssl://host:port for TLS with a checked certificate."""
         bare = address.removeprefix("tcp://").removeprefix("ssl://")
         host, _, port = bare.rpartition(":")
-        if not host or not port.isdigit() or not 0 < int(port) < 1 << 16:
+        if not host or "/" in host or not port.isdigit() or not 0 < int(port) < 1 << 16:
             wanted = "host:port, or ssl://host:port"
             raise InputError(
                 f"{address!r} is no Electrum server", wanted=wanted, where="--electrum"

@@ -26,7 +26,8 @@ from bot.chain.wire import ParseError
 from bot.feeds.chain.electrum import ElectrumClient, ElectrumError, ElectrumLostError, Json
 from bot.outside import OTHER_SHAPE
 
-_QUIET_S, _RETRY_S, _MOST_RETRY_S = 30.0, 0.5, 30.0
+_QUIET_S, _RETRY_S, _MOST_RETRY_S = 4.0, 0.5, 30.0
+"""After so long without a word the server is asked whether it is there: features count 10 s as silence."""
 _SETTLED_DEPTH = 100
 
 
@@ -41,7 +42,8 @@ class ElectrumSource:
     kind = "electrum"
 
     def __init__(self, address: str, scripts: Iterable[bytes], now_ms: Callable[[], int]) -> None:
-        self._address, self._now_ms = address, now_ms
+        # Made once here, so that an address that is none is refused before anything is asked.
+        self._address, self._now_ms = ElectrumClient(address).address, now_ms
         self._wanted = {scripthash_of(script) for script in scripts}
         self._asked: set[str] = set()
         self._cache = CoinCache()

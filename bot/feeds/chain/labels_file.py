@@ -24,6 +24,7 @@ from bot.config.document import Document, Path_, Value, parse_document
 from core.errors import InputError
 
 MAX_BYTES = 4_000_000
+_NETWORKS = ("main", "test", "regtest")
 _MOST_WHALE = 84_000_000
 """All the LTC there will ever be."""
 _TOP = frozenset({"whale_ltc", "exchanges"})
@@ -41,9 +42,9 @@ class LabelsFile:
     """By network name: where the addresses stand that this network does not use."""
 
 
-def read_labels(path: Path, networks: tuple[str, ...] = ("main", "test", "regtest")) -> LabelsFile:
-    """Read labels. Raises InputError with file and line."""
-    document = _document(path)
+def read_labels(path: Path, asked_by: str = "--labels") -> LabelsFile:
+    """Read labels. Raises InputError with file and line; `asked_by` is the option or key that names the file."""
+    document = _document(path, asked_by)
     _refuse_unknown(document, (), _TOP)
     whale = _whale(document)
     exchanges = document.value(("exchanges",))
@@ -55,7 +56,7 @@ def read_labels(path: Path, networks: tuple[str, ...] = ("main", "test", "regtes
         )
     owners: dict[bytes, Owner] = {}
     said: dict[bytes, Path_] = {}
-    elsewhere: dict[str, list[str]] = {network: [] for network in networks}
+    elsewhere: dict[str, list[str]] = {network: [] for network in _NETWORKS}
     for path_, text, owner in _entries(document, exchanges):
         try:
             script, written_by = script_of(text)
@@ -71,19 +72,19 @@ def read_labels(path: Path, networks: tuple[str, ...] = ("main", "test", "regtes
                 fix="an address has one owner; keep one of them",
             )
         owners[script], said[script] = owner, path_
-        for network in networks:
+        for network in _NETWORKS:
             if network not in written_by:
                 elsewhere[network].append(document.where(path_))
     return LabelsFile(Labels(whale, owners, tuple(exchanges)), document.name, elsewhere)
 
 
-def _document(path: Path) -> Document:
+def _document(path: Path, asked_by: str) -> Document:
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
         text = f"cannot be read: {(error.strerror or str(error)).lower()}"
-        raise InputError(text, where=str(path), fix="check --labels") from None
+        raise InputError(text, where=str(path), fix=f"check {asked_by}") from None
     if content.lstrip().startswith(b"{"):
         # JSON may be indented with tabs, which YAML forbids; inside its strings there can be none.
         content = content.replace(b"\t", b" ")

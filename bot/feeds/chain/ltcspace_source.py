@@ -32,7 +32,8 @@ from core.errors import InputError
 URL = "https://litecoinspace.org/api"
 PER_MINUTE = 180
 """Requests; the site publishes no limit, its stock nginx.conf says 200 a minute and address."""
-_PING_S, _TIMEOUT_S, _RETRY_S, _MOST_RETRY_S = 30.0, 20.0, 1.0, 60.0
+_PING_S, _TIMEOUT_S, _RETRY_S, _MOST_RETRY_S = 4.0, 20.0, 1.0, 60.0
+"""After so long without a word the server is asked whether it is there: features count 10 s as silence."""
 _SETTLED_DEPTH = 100
 _MOST_MESSAGE = 64_000_000
 _LOST = (aiohttp.ClientError, TimeoutError, OSError, ShapeError, UnreadableError, ValueError)
@@ -114,7 +115,7 @@ class LtcspaceSource:
                     message = await stream.receive(_PING_S)
                 except TimeoutError:
                     await stream.send_json(ltcspace.PING)
-                    message = await stream.receive(_PING_S)
+                    message = await stream.receive(_TIMEOUT_S)
                 if message.type is not aiohttp.WSMsgType.TEXT:
                     return
                 news = await self._on_message(session, parse(message.data, _MOST_MESSAGE))

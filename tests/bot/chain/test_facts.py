@@ -6,7 +6,7 @@ import pytest
 
 from bot.chain.news import FeeEstimate, GoneReason, TxGone, TxSeen
 from core.events import OnChain, OnChainKind
-from tests.bot.chain.stage import LTC, Stage
+from tests.bot.chain.stage import LTC, WHALE, Stage
 
 
 def figures(events: list[OnChain]) -> dict[tuple[OnChainKind, str], tuple[float, float]]:
@@ -87,8 +87,10 @@ def test_a_withdrawal_is_an_outflow_without_the_change() -> None:
 
 
 def test_the_source_is_said_to_be_heard_once_a_second() -> None:
-    stage, heard = Stage(), 0
+    stage, heard = Stage(), list[OnChain]()
     for _ in range(50):
         stage.now += 100
-        heard += sum(one.kind is OnChainKind.ALIVE for one in stage.take().events)
-    assert heard == 5
+        heard += [one for one in stage.take().events if one.kind is OnChainKind.ALIVE]
+    assert len(heard) == 5
+    # With what features go by: the threshold of the labels, and when exchanges credit.
+    assert {(one.amount_ltc, one.score) for one in heard} == {(WHALE, 6.0)}

@@ -144,6 +144,17 @@ def test_the_first_wrong_line_is_said_with_its_key(write: Write, text: str, line
             "risk:\n  take_profit_pct_of_price: 0.1",
             [":2 risk.take_profit_pct_of_price", "0.1 is not above 0.15"],
         ),
+        (
+            "risk:\n  drift_shrink_from: 5",
+            [":2 risk.drift_shrink_from", "5 is not below risk.drift_flat_at 2"],
+        ),
+        ("training:\n  window_bars: 63", [":2 training.window_bars", "no multiple of 8"]),
+        ("training:\n  models: xgb", [":2 training.models", "'xgb' is no kind of model"]),
+        ("log:\n  file: ../../x.log", [":2 log.file", "leads out of home"]),
+        (
+            "log:\n  file: /etc/x",
+            [":2 log.file", "leads out of home"],
+        ),
         ("loop:\n  decision_delay_ms: 10000", [":2 loop.decision_delay_ms", "entry_deadline_s"]),
         (
             "instrument: {bar: 1s}\nloop:\n  decision_delay_ms: 1000",

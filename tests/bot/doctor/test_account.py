@@ -95,14 +95,31 @@ def test_an_account_is_unified_and_isolated() -> None:
     assert one(list(account.account_findings(cross)), "margin mode") == "warn"
 
 
-FLAT = {"positionIdx": 0, "side": "", "size": "0"}
+FLAT = {
+    "positionIdx": 0,
+    "symbol": "LTCUSDT",
+    "side": "",
+    "size": "0",
+    "leverage": "10",
+    "stopLoss": "",
+    "takeProfit": "",
+}
+SHORT = FLAT | {"side": "Sell", "size": "3", "stopLoss": "90"}
 
 
 @pytest.mark.parametrize(
     ("rows", "name", "grade"),
     [
         ([FLAT], "position", "ok"),
-        ([FLAT | {"side": "Sell", "size": "3", "stopLoss": "90"}], "position", "ok"),
+        ([SHORT], "position", "ok"),
+        ([SHORT | {"stopLoss": ""}], "position", "fail"),
+        ([{name: value for name, value in SHORT.items() if name != "side"}], "position", "fail"),
+        ([SHORT | {"size": None}], "position", "fail"),
+        (
+            [{name: value for name, value in SHORT.items() if name != "stopLoss"}],
+            "position",
+            "fail",
+        ),
         ([FLAT | {"side": "Buy", "size": "3"}], "position", "fail"),
         ([FLAT | {"positionIdx": 1}, FLAT | {"positionIdx": 2}], "position mode", "fail"),
         ([FLAT | {"positionIdx": None}], "position mode", "fail"),

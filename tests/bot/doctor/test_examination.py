@@ -21,6 +21,7 @@ from bot.folders import journal_path
 from bot.journal.journal import Journal
 from core.errors import EbbError, InputError
 from simulator.server.faults import Wish
+from tests.bot.doctor.test_account import FLAT
 from tests.fakes.exchange_server import Served, serving
 
 
@@ -129,7 +130,7 @@ class Demo:
             raise EbbError(f"{path}: 10032, Demo trading are not supported.")
         if path == "/v5/account/info":
             return {"unifiedMarginStatus": 6, "marginMode": "ISOLATED_MARGIN"}
-        return {"list": [{"positionIdx": 0, "side": "", "size": "0"}]}
+        return {"list": [FLAT]}
 
 
 def test_demo_does_not_tell_permissions_and_the_rest_is_judged(tmp_path: Path) -> None:

@@ -219,7 +219,7 @@ class Desk:
         await until(
             lambda: (
                 self.engine.book.adoption.done
-                and self.engine.state.wallet_read
+                and self.engine.state.wallet_at is not None
                 and not self.engine.state.feed_faults
             )
         )

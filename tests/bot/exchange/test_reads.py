@@ -154,6 +154,18 @@ def test_executions_of_a_long_absence_are_read_in_stretches_the_exchange_allows(
     assert len(client.of(Call.EXECUTIONS)) == 1
 
 
+def test_a_journal_without_a_past_asks_for_nothing_from_before_its_start() -> None:
+    """A close from just before a first start once was booked in it: a short that never was."""
+    client = Scripted()
+    began = host_ms()
+    asyncio.run(reader_of(client, since_ms=0).account(whole=False))
+    (query,) = client.of(Call.EXECUTIONS)
+    assert query["startTime"] >= began
+    client.asked.clear()
+    asyncio.run(reader_of(client, since_ms=began).account(whole=False))
+    assert client.of(Call.EXECUTIONS)[0]["startTime"] < began
+
+
 def test_every_page_of_executions_is_read() -> None:
     client = Scripted()
     full = [v5.execution(execId=f"a{n}") for n in range(100)]

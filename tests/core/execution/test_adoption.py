@@ -11,6 +11,7 @@ from core.events import (
     OperatorAction,
     OperatorOrder,
 )
+from core.execution.book import Recalled
 from core.execution.machine import blocked
 from core.order import Order
 from simulator.venue import Venue
@@ -91,6 +92,49 @@ def test_a_partial_fill_of_an_earlier_boot_that_is_told_again_is_not_booked_agai
     later.deliver([fill])
     assert later.engine.book.position.quantity == fill.quantity
     assert not later.engine.book.live_orders
+
+
+def _started_again(machine: Machine, recalled: Recalled) -> Machine:
+    """Return a later boot on the account of `machine`, whose newest fill was just before its end."""
+    later = Machine()
+    later.venue, later.now = machine.venue, machine.now + 3000
+    later.engine.book.recalled = recalled
+    later.engine.book.last_fill_at = machine.now
+    return later
+
+
+def test_a_stop_that_fired_while_away_is_believed_at_once_although_its_short_was_fresh() -> None:
+    before = opened(Venue.execute)
+    position = before.venue.ledger.position
+    short, at = position.quantity, before.now
+    later = _started_again(before, Recalled(short, frozenset({Decimal(0)}), at))
+    position.quantity = Decimal(0)
+    now, price, fee = later.now - 1000, Decimal(103), Decimal("0.1")
+    fired = Fill(now, now, "s", "", "o", price, -short, fee, FillKind.TRADE, FillReason.STOP_LOSS)
+    later.deliver([fired])
+    later.seconds(8)
+    assert later.engine.book.adoption.done
+    assert later.engine.book.position.is_flat
+
+
+def test_a_row_from_before_the_last_close_of_an_earlier_boot_is_not_adopted() -> None:
+    """A replica that lagged over a crash once made the next boot believe in a short that was closed."""
+    before = opened(Venue.execute)
+    short = before.venue.ledger.position.quantity
+    later = _started_again(before, Recalled(Decimal(0), frozenset({Decimal(0), short}), before.now))
+    later.seconds(10)
+    assert not later.engine.book.adoption.done
+    assert later.engine.book.position.is_flat
+    later.seconds(20)
+    # It stayed for longer than any list lags: it is true after all.
+    assert later.engine.book.position.quantity == short
+
+
+def test_a_fill_that_the_newest_row_counted_already_is_not_counted_again_at_a_start() -> None:
+    recalled = Recalled(Decimal(-9), frozenset(), 5000)
+    now, price, fee, kind = 4000, Decimal(100), Decimal("0.1"), FillKind.TRADE
+    old = Fill(now, now, "e", "a", "o", price, Decimal(-9), fee, kind, FillReason.ENTRY)
+    assert recalled.after(old) == recalled
 
 
 def test_a_long_account_is_refused_again_after_a_person_resumed() -> None:

@@ -1,5 +1,6 @@
 """What became of an order is unknown until the exchange has said so."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from core.commands import Alert, Ask, Command, PlaceOrder, Reconcile
@@ -32,6 +33,20 @@ def test_an_order_that_never_arrived_is_called_not_placed_only_after_time_and_em
     assert [*states, order.state] == [OrderState.UNKNOWN, OrderState.NOT_PLACED]
     asks = [r for r in machine.said(Reconcile) if isinstance(r, Reconcile) and r.ask is Ask.ORDER]
     assert len(asks) >= Settings().not_placed_reads
+
+
+def test_the_wait_for_the_lists_begins_when_the_order_may_have_left_last() -> None:
+    """A decision that was carried out late once had its order called not placed a second too soon."""
+    machine = opened(never_arrived)
+    (order,) = machine.engine.book.orders.values()
+    sent, late = order.sent_at, machine.now + 5000
+    said = SendOutcome(
+        late, late, Request.PLACE, order.client_order_id, Outcome.ACCEPTED, "o1", 0, ""
+    )
+    machine.deliver([said])
+    assert order.sent_at == late > sent
+    machine.deliver([replace(said, time=sent)])
+    assert order.sent_at == late
 
 
 def test_while_an_order_is_unknown_no_other_is_sent() -> None:

@@ -26,7 +26,7 @@ EXCHANGES = ("ape", "bee")
 
 
 def fresh() -> ChainFeatures:
-    return ChainFeatures(100.0, "LTCUSDT", EXCHANGES)
+    return ChainFeatures("LTCUSDT", EXCHANGES)
 
 
 def event(
@@ -41,13 +41,14 @@ def event(
     return OnChain(START + at, START + at, kind, txid, exchange, amount, score, "poll")
 
 
+def heartbeat(at: int) -> OnChain:
+    """The source is heard; 100 LTC are large, six confirmations are credited."""
+    return event(OnChainKind.ALIVE, at, 100.0, 6.0, txid="")
+
+
 def alive(*spans: tuple[int, int]) -> list[OnChain]:
     """The source is heard every 5 s in each span (ms after START)."""
-    return [
-        event(OnChainKind.ALIVE, at, txid="")
-        for start, end in spans
-        for at in range(start, end + 1, 5000)
-    ]
+    return [heartbeat(at) for start, end in spans for at in range(start, end + 1, 5000)]
 
 
 def vector_at(at: int, events: Sequence[OnChain | Bar]) -> dict[str, float]:
@@ -198,7 +199,7 @@ def test_inflow_is_weighed_against_a_whole_day_of_volume() -> None:
 
 def test_an_unusual_inflow_stands_out_of_thirty_days() -> None:
     days, at = 30, 30 * DAY_MS
-    heard = [event(OnChainKind.ALIVE, t, txid="") for t in range(0, at + 1, 10_000)]
+    heard = [heartbeat(t) for t in range(0, at + 1, 10_000)]
     usual = [
         event(DEPOSIT, t, 10.0 + (t // HOUR_MS) % 5, txid=f"u{t}", exchange="ape")
         for t in range(1, at - HOUR_MS, HOUR_MS)
@@ -222,7 +223,7 @@ def tapes(draw: st.DrawFn) -> list[OnChain]:
     """Draw what one may hear in three hours: late, repeated, taken back, with silences."""
     silence = draw(st.tuples(st.integers(0, SPAN), st.integers(0, HOUR_MS)))
     heard = [
-        event(OnChainKind.ALIVE, at, txid="")
+        heartbeat(at)
         for at in range(0, SPAN + 1, 9000)
         if not silence[0] < at < silence[0] + silence[1]
     ]

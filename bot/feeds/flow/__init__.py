@@ -1,0 +1,1 @@
+"""The book, liquidations and open interest of Bybit's public stream."""

@@ -1,0 +1,1 @@
+"""Other exchanges' word on the same perpetual, through ccxt."""
