@@ -6,7 +6,6 @@ comes to it as an event that is journaled first, so that a day can be replayed: 
 """
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from bot.artifacts.save import LATEST
 from bot.explanations import Said, said_at
 from bot.inference.asker import Asker
 from bot.loop import Loop
+from bot.recent import Recent
 from bot.timers import Job
 from core.calendar import DAY_MS
 from core.commands import Alert, StartTraining
@@ -34,7 +34,6 @@ from strategies.models.remote import RemoteModel
 
 DRIFT = "drift.json"
 LOOKED_FOR_EVERY_MS = 30_000
-_KEPT_EVENTS = 20_000
 _UNHEARD = (Trade, Timer)
 
 
@@ -68,13 +67,14 @@ class Keeper:
         self._mind = mind
         self._explaining: set[asyncio.Task[None]] = set()
         self._watch = watch_of(home, mind.card)
-        self._recent: deque[Event] = deque(maxlen=_KEPT_EVENTS)
+        self._recent = Recent()
         self._ready: Mind | None = None
         self._refused = ""
 
     def remember(self, history: Iterable[Event], decisions: Iterable[Decision]) -> None:
         """Take in what was before the start: the market, for a model to warm up on; decisions, for the watch."""
-        self._recent.extend(event for event in history if not isinstance(event, _UNHEARD))
+        for event in history:
+            self._recent.add(event)
         if self._asker is not None:
             self._asker.warm_up(self._recent)
         if self._watch is not None:
@@ -89,7 +89,7 @@ class Keeper:
                 self._swap(mind)
             self._errands.note(event.model_id)
         elif not isinstance(event, _UNHEARD):
-            self._recent.append(event)
+            self._recent.add(event)
             if self._asker is not None:
                 terms = self._loop.engine.terms
                 self._asker.hear(event, terms.symbol, terms.bar_ms)
