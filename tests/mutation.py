@@ -93,7 +93,7 @@ def _survivor(name: str, source: dict[str, str]) -> Survivor:
     changed = list(difflib.ndiff(original.splitlines(), source.get(short, "").splitlines()))
     before = " ".join(line[2:].strip() for line in changed if line.startswith("- "))
     after = " ".join(line[2:].strip() for line in changed if line.startswith("+ "))
-    return Survivor(re.sub(r"x_?ǁ?", "", name, count=1).replace("ǁ", "."), before, after)
+    return Survivor(re.sub(r"\.x[ǁ_]", ".", name).replace("ǁ", "."), before, after)
 
 
 def page(counts: Counter[str], survivors: list[Survivor]) -> str:
