@@ -31,7 +31,7 @@ $(BIN)/python:
 
 $(SETUP): requirements/research.txt pyproject.toml | $(BIN)/python
 	@echo "Installing Ebb into $(VENV) (about a minute) ..."
-	@$(PIP) install --require-hashes -r requirements/research.txt
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements/research.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -70,7 +70,7 @@ def test_a_part_that_is_bought_back_takes_its_share_of_the_entry() -> None:
     assert (position.entry_price, position.entry_value_usdt) == (Decimal(103), Decimal("154.5"))
     assert position.apply(fill(Decimal("0.5"), Decimal(105))) == Decimal(-1)
     assert position.apply(fill(Decimal("1.0"), Decimal(103))) == 0
-    assert (position.realised_pnl_usdt, position.entry_value_usdt) == (0, 0)
+    assert position.realised_pnl_usdt == position.entry_value_usdt == 0
 
 
 def test_the_last_part_takes_all_that_is_left_of_the_entry_to_the_last_digit() -> None:

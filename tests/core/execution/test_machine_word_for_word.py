@@ -348,9 +348,9 @@ def test_a_part_of_an_entry_leaves_the_order_partly_filled() -> None:
     found = adopted()
     order = sent(found)
     on_event(found, fill(20_500, "-1", "ebb-test-1"))
-    assert order.state is OrderState.PARTIALLY_FILLED
+    states = [order.state]
     on_event(found, fill(20_600, "-1", "ebb-test-1"))
-    assert order.state is OrderState.FILLED
+    assert [*states, order.state] == [OrderState.PARTIALLY_FILLED, OrderState.FILLED]
 
 
 def test_more_than_was_ordered_breaks_a_law_unless_it_may_be_adopted_already() -> None:
