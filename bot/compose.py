@@ -20,7 +20,7 @@ from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
 from bot.feeds.sources.merged import MergedFeed
 from bot.feeds.sources.source import Source
-from bot.folders import journal_path
+from bot.folders import journal_path, refuse_shared
 from bot.inference.asker import REMOTE, Asker, Service
 from bot.inference.breaker import Breaker
 from bot.inference.stopwatch import Budget, Stopwatch
@@ -192,6 +192,7 @@ def open_journal(
 ) -> Journal:
     """Open the journal of the mode, bound to `environment`, never to hold one of `hidden`. Raises a journal's error."""
     path = journal_path(home, config.state)
+    refuse_shared(path.parent)
     return Journal(path, Durability.FULL, environment=environment, hidden=hidden)
 
 

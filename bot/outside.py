@@ -67,6 +67,13 @@ def read_file(path: Path, most: int, fix: str = "", *, links: bool = False) -> b
     return raw
 
 
+def printable(text: str) -> str:
+    """Return `text` with every sign escaped that is none on paper: a terminal obeys some, and a line ends at others."""
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() else ascii(one)[1:-1] for one in text)
+
+
 def _may_be_deep(raw: bytes | str) -> bool:
     """Rule most messages out at once: a value is not deeper than it has brackets."""
     if isinstance(raw, str):

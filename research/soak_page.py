@@ -48,8 +48,8 @@ def _text(soaked: "Soaked", failures: list[str]) -> str:
     text = f"""# A week in minutes
 
 Written by `make soak` (research/soak.py): the running bot on the embedded market, one-minute bars, with its time sped
-up; loop, engine, features, model, risk, paper exchange, journal and log are the real ones. What cannot be sped up, the clients
-of an exchange and its streams, is soaked in real time: docs/soak-wire.md.
+up; loop, engine, features, model, risk, paper exchange, journal and log are the real ones. What cannot be sped up, the
+clients of an exchange and its streams, is soaked in real time: docs/soak-wire.md.
 
 {soaked.hours:g} hours passed in {soaked.seconds:.0f} s. {verdict}
 
@@ -66,9 +66,9 @@ of an exchange and its streams, is soaked in real time: docs/soak-wire.md.
 - At most {soaked.most_waiting} events waited for the engine.
 - {soaked.rows:,} rows were written, {soaked.rows_left:,} are left: the tape leaves the journal after a day here \
 (`journal.keep_days`, 14 by default). Each row that is left was proved by its checksum, the gaps by the note on them.
-- The journal's tape is bounded, by age and by `journal.max_mb`. What it still grows by are decisions with their features, \
-orders and fills, which are kept for good: at one-minute bars {_kept_mb_a_day(soaked):.1f} MB a day, at hourly bars a \
-sixtieth of that. Below 500 MB of free disk nothing is opened any more.
+- The journal's tape is bounded, by age and by `journal.max_mb`. What it still grows by are decisions with their \
+features, orders and fills, which are kept for good: at one-minute bars {_kept_mb_a_day(soaked):.1f} MB a day, at \
+hourly bars a sixtieth of that. Below 500 MB of free disk nothing is opened any more.
 - All runs share one process here, which is asked to give its memory back after each; within a run memory grew by at \
 most {soaked.most_between_starts() / MB:.1f} MB.
 - Warm-up: two days. Growth compares the median of the last day with that of the day after the warm-up.

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from typing import Any, AnyStr, TypeAlias
 
 from bot.config.secrets import SHORTEST
-from bot.outside import UnreadableError, parse
+from bot.outside import UnreadableError, parse, printable
 from core.errors import EbbError
 
 Row: TypeAlias = Mapping[str, Any]
 """A JSON object of the exchange, not yet checked."""
+
+
+_WORDS = 1000
 
 
 class ReadError(EbbError):
@@ -48,7 +51,7 @@ class Reply:
     def message(self) -> str:
         """Return the exchange's words, or what went wrong on the way."""
         said = self.body.get("retMsg") if self.body is not None else None
-        return str(said) if said else self.problem or f"HTTP {self.status}"
+        return printable(str(said)[:_WORDS]) if said else self.problem or f"HTTP {self.status}"
 
     @property
     def result(self) -> Row:
