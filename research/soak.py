@@ -52,7 +52,7 @@ WARM_UP_DAYS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What there was at one moment; `at_h` in virtual hours, sizes in bytes, `waiting` the most since the one before."""
+    """What there was at `at_h` (virtual hours); sizes in bytes, `waiting` the most events since the one before."""
 
     at_h: float
     resident: int
