@@ -107,7 +107,7 @@ def _ran(name: str, wanted_s: int) -> Ran:
     lines = done.stderr.splitlines()
     tried = next((line.split()[-1] for line in lines if "number_of_executed_units" in line), "0")
     held = done.returncode == 0 and int(tried) > 0
-    said = "" if held else done.stderr[-3000:]
+    said = "" if held else f"{done.stdout[-3000:]}\n{done.stderr[-1000:]}"
     sys.stdout.write(
         f"{'held  ' if held else 'BROKEN'} {name:<28} {int(tried):>8,} inputs {seconds:6.0f} s\n"
     )
