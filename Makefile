@@ -18,7 +18,7 @@ DATA ?= ../shared/data
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-dev setup-train paper exchange-demo test test-slow simulate simulate-table fuzz soak sbom mutate mutation wire kill \
+.PHONY: help setup setup-dev setup-train paper exchange-demo test test-slow simulate simulate-table fuzz soak soak-wire sbom mutate mutation wire kill \
 	reliability check format bench power walk-forward reversal lock clean
 
 help: ## list these commands
@@ -31,7 +31,7 @@ $(BIN)/python:
 
 $(SETUP): requirements/research.txt pyproject.toml | $(BIN)/python
 	@echo "Installing Ebb into $(VENV) (about a minute) ..."
-	@$(PIP) install --require-hashes -r requirements/research.txt
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements/research.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -72,13 +72,17 @@ simulate: $(SETUP_DEV) ## play SEEDS=n seeds of faults in virtual time, from FIR
 simulate-table: $(SETUP_DEV) ## play SEEDS=n seeds, every fault alone and every planted bug; write docs/simulation.md
 	@$(BIN)/python -m tests.simulation --seeds $(SEEDS) --table 200
 
-FUZZ ?= 20000
-fuzz: $(SETUP_DEV) ## give every parser FUZZ=n inputs, guided by coverage (atheris; a quarter of an hour)
+FUZZ ?= 40
+fuzz: $(SETUP_DEV) ## fuzz every parser for FUZZ=n seconds, guided by coverage (atheris); write docs/fuzz.md (half an hour)
 	@$(PIP) install --only-binary :all: "atheris>=3.0,<4" || echo "atheris does not install on this Python" >&2
-	@$(BIN)/python -m tests.fuzz --runs $(FUZZ)
+	@nice -n 19 $(BIN)/python -m tests.fuzz --seconds $(FUZZ) --jobs 2 --page docs/fuzz.md
 
 soak: $(SETUP_DEV) ## run the bot for a virtual week with faults and restarts, write docs/soak.md and .png (5 minutes)
 	@$(BIN)/python -m research.soak
+
+SOAK ?= 30
+soak-wire: $(SETUP_DEV) ## run the bot over real sockets with faults for SOAK=n minutes, write docs/soak-wire.md
+	@$(BIN)/python -m tests.wire.soak --minutes $(SOAK)
 
 sbom: $(SETUP_DEV) ## write sbom.json, CycloneDX, from the runtime lock: every package with its hashes
 	@$(PIP) install "cyclonedx-bom>=7.4,<8"
@@ -86,7 +90,8 @@ sbom: $(SETUP_DEV) ## write sbom.json, CycloneDX, from the runtime lock: every p
 	@echo "written: sbom.json"
 
 mutate: $(SETUP_DEV) ## change core and risk in every small way, and see whether a test notices (half an hour)
-	@ulimit -v 4000000; $(BIN)/mutmut run
+	@ulimit -v 4000000; nice -n 19 $(BIN)/mutmut run
+	@git describe --always --dirty > mutants/commit 2>/dev/null || true
 
 mutation: ## write docs/mutation.md from the last `make mutate`
 	@$(BIN)/python -m tests.mutation

@@ -14,10 +14,14 @@ from bot.outside import MOST_BYTES
 _REDIRECTIONS = frozenset({301, 302, 303, 307, 308})
 
 
+class TooLongError(aiohttp.ClientPayloadError):
+    """An answer was given up; the text says its size, and nothing of where it came from."""
+
+
 async def read_bounded(
     response: aiohttp.ClientResponse, most: int, heard: Callable[[], None] = lambda: None
 ) -> bytes:
-    """Return the body; `heard` is called before each piece. Raises aiohttp.ClientPayloadError beyond `most` bytes."""
+    """Return the body; `heard` is called before each piece. Raises TooLongError beyond `most` bytes."""
     pieces: list[bytes] = []
     size = 0
     heard()
@@ -25,9 +29,7 @@ async def read_bounded(
         size += len(piece)
         if size > most:
             response.close()
-            raise aiohttp.ClientPayloadError(
-                f"gave an answer up after {size} bytes, at most {most} are read"
-            )
+            raise TooLongError(f"gave an answer up after {size} bytes, at most {most} are read")
         pieces.append(piece)
         heard()
     return b"".join(pieces)
@@ -37,7 +39,7 @@ class BoundedResponse(aiohttp.ClientResponse):
     """Reads no body of more than 8 MB, whichever of aiohttp's ways is asked."""
 
     async def read(self) -> bytes:
-        """Return the body. Raises aiohttp.ClientPayloadError when it is too large."""
+        """Return the body. Raises TooLongError when it is too large."""
         if self._body is None:
             self._body = await read_bounded(self, MOST_BYTES)
         return await super().read()

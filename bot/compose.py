@@ -2,7 +2,7 @@
 
 import os
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +20,7 @@ from bot.exchange.paper import PaperExchange
 from bot.feeds.embedded import EmbeddedFeed
 from bot.feeds.sources.merged import MergedFeed
 from bot.feeds.sources.source import Source
-from bot.folders import journal_path
+from bot.folders import journal_path, refuse_shared
 from bot.inference.asker import REMOTE, Asker, Service
 from bot.inference.breaker import Breaker
 from bot.inference.stopwatch import Budget, Stopwatch
@@ -187,9 +187,13 @@ class Running:
     """Shorts that ended while the bot was away, as far as it knows before it asks."""
 
 
-def open_journal(config: Config, home: Path, environment: str) -> Journal:
-    """Open the journal of the mode, bound to `environment`. Raises a journal's error."""
-    return Journal(journal_path(home, config.state), Durability.FULL, environment=environment)
+def open_journal(
+    config: Config, home: Path, environment: str, hidden: Iterable[str] = ()
+) -> Journal:
+    """Open the journal of the mode, bound to `environment`, never to hold one of `hidden`. Raises a journal's error."""
+    path = journal_path(home, config.state)
+    refuse_shared(path.parent)
+    return Journal(path, Durability.FULL, environment=environment, hidden=hidden)
 
 
 def keeping_of(config: Config) -> Keeping:

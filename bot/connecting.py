@@ -118,7 +118,8 @@ def build_connected(
     line = open_line(config, keys)
     sources = configured_sources(config, log, line.place.public)
     environment = f"{line.place.environment}, {_account(line, keys, log)}"
-    journal = open_journal(config, home, environment)
+    hidden = (keys.key.reveal(), keys.secret.reveal())
+    journal = open_journal(config, home, environment, hidden)
     try:
         recovered = recover(journal)
         boot = new_boot()

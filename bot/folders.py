@@ -8,7 +8,11 @@ home/journal/<replay>.sqlite            replays
 home/models, home/store, home/reports   made by any of them
 """
 
+import os
+import stat
 from pathlib import Path
+
+from core.errors import UnsafeError
 
 STATES = (
     *("paper", "paper-bybit", "paper-simulator", "testnet", "testnet-simulator"),
@@ -30,6 +34,19 @@ def state_name(mode: str, source: str, endpoint: str | None) -> str:
 def journal_path(home: Path, state: str) -> Path:
     """Return the journal of one state, as `state_name` names it."""
     return home / state / JOURNAL
+
+
+def refuse_shared(folder: Path) -> None:
+    """Raise UnsafeError for a folder that others may write in: they could leave the bot words, or take its journal."""
+    try:
+        status = folder.stat()
+    except OSError:
+        return  # it is not there yet, and is made for its owner alone
+    if status.st_uid not in {0, os.geteuid()}:
+        raise UnsafeError(f"{folder}: belongs to user {status.st_uid}; make it yours (chown)")
+    if status.st_mode & 0o022:
+        mode = f"{stat.S_IMODE(status.st_mode):04o}"
+        raise UnsafeError(f"{folder}: mode {mode} lets others write; run chmod 700 {folder}")
 
 
 def journals(home: Path) -> list[Path]:

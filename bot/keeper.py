@@ -6,11 +6,8 @@ comes to it as an event that is journaled first, so that a day can be replayed: 
 """
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from heapq import merge
-from operator import itemgetter
 from pathlib import Path
 
 from bot.artifacts.card import ModelCard
@@ -20,6 +17,7 @@ from bot.artifacts.save import LATEST
 from bot.explanations import Said, said_at
 from bot.inference.asker import Asker
 from bot.loop import Loop
+from bot.recent import Recent
 from bot.timers import Job
 from core.calendar import DAY_MS
 from core.commands import Alert, StartTraining
@@ -28,19 +26,11 @@ from core.engine import Output
 from core.errors import EbbError
 from core.events import (
     Bar,
-    BookDepth,
     Event,
     FundingRate,
-    Liquidation,
-    Mention,
     ModelPromoted,
-    OnChain,
-    OpenInterest,
-    SourceAge,
     Timer,
     Trade,
-    VenueFunding,
-    VenuePrice,
 )
 from strategies.drift.reference import Reference
 from strategies.drift.watch import DriftWatch
@@ -52,12 +42,7 @@ from strategies.models.remote import RemoteModel
 
 DRIFT = "drift.json"
 LOOKED_FOR_EVERY_MS = 30_000
-_KEPT_EVENTS = 20_000
 _UNHEARD = (Trade, Timer)
-_OF_SOURCES = (
-    *(BookDepth, Liquidation, OpenInterest, VenuePrice, VenueFunding),
-    *(Mention, SourceAge, OnChain),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +75,16 @@ class Keeper:
         self._mind = mind
         self._explaining: set[asyncio.Task[None]] = set()
         self._watch = watch_of(home, mind.card)
-        self._recent: deque[tuple[int, Event]] = deque(maxlen=_KEPT_EVENTS)
-        self._heard: deque[tuple[int, Event]] = deque(maxlen=_KEPT_EVENTS)
-        self._count = 0
+        self._recent = Recent()
         self._ready: Mind | None = None
         self._refused = ""
 
     def remember(self, history: Iterable[Event], decisions: Iterable[Decision]) -> None:
         """Take in what was before the start: the market, for a model to warm up on; decisions, for the watch."""
         for event in history:
-            self._keep(event)
+            self._recent.add(event)
         if self._asker is not None:
-            self._asker.warm_up(event for _, event in self._recent)
+            self._asker.warm_up(self._recent)
         if self._watch is not None:
             for decision in decisions:
                 self._watch.recall(decision.vector)
@@ -114,7 +97,7 @@ class Keeper:
                 self._swap(mind)
             self._errands.note(event.model_id)
         elif not isinstance(event, _UNHEARD):
-            self._keep(event)
+            self._recent.add(event)
             if self._asker is not None:
                 terms = self._loop.engine.terms
                 self._asker.hear(event, terms.symbol, terms.bar_ms)
@@ -176,14 +159,6 @@ class Keeper:
             jobs.append(Job("retraining", self.renew, every, first))
         return jobs
 
-    def _keep(self, event: Event) -> None:
-        """Remember what a model to come would warm up on; what sources say must not crowd the bars out."""
-        if isinstance(event, _UNHEARD):
-            return
-        self._count += 1
-        kept = self._heard if isinstance(event, _OF_SOURCES) else self._recent
-        kept.append((self._count, event))
-
     def _explain(self, decision: Decision) -> None:
         """Have an order or a refusal explained, in another thread, from a copy of what the models were shown."""
         if decision.quiet or decision.forecast != decision.forecast:
@@ -206,7 +181,7 @@ class Keeper:
             # What the sources said in the last month is worth more than what is kept here of it.
             mind = replace(mind, features=known)
         else:
-            for _, event in merge(self._recent, self._heard, key=itemgetter(0)):
+            for event in self._recent:
                 mind.features.observe(event)
         panel = mind.model if isinstance(mind.model, Ensemble) else None
         engine.features = mind.features

@@ -18,11 +18,9 @@ from urllib.parse import quote, quote_plus
 import orjson
 import structlog
 
-from bot.config.secrets import Secret
+from bot.config.secrets import SHORTEST, Secret
 
 _HIDDEN = "***"
-_SHORTEST = 6
-"""Shorter values are no secrets, and hiding them would tear every line apart."""
 _SECRET_NAME = re.compile(
     r"api_?key|secret|passw|token|signature|(^|[^a-z])sign$|authori[sz]ation|cookie|private_?key|credential",
     re.IGNORECASE,
@@ -149,9 +147,9 @@ class _Forward(logging.Handler):
 
 def _forms(value: str) -> Iterator[str]:
     """Yield every way in which `value` may stand in a line."""
-    parts = {value, *(line for line in value.splitlines() if len(line) > 2 * _SHORTEST)}
+    parts = {value, *(line for line in value.splitlines() if len(line) > 2 * SHORTEST)}
     for part in parts:
-        if len(part) < _SHORTEST:
+        if len(part) < SHORTEST:
             continue
         raw = part.encode()
         yield from (part, quote(part, safe=""), quote(part), quote_plus(part), repr(part)[1:-1])
@@ -166,7 +164,7 @@ def _inside_base64(raw: bytes, encode: Callable[[bytes], bytes]) -> Iterator[str
     for offset, mixed in ((0, 0), (1, 2), (2, 3)):
         signs = encode(b"\0" * offset + raw).decode()
         own = signs[mixed : (offset + len(raw)) * 8 // 6]
-        if len(own) >= _SHORTEST:
+        if len(own) >= SHORTEST:
             yield own
 
 

@@ -42,14 +42,14 @@ def parse(raw: bytes | str, most: int = MOST_BYTES) -> Any:  # noqa: ANN401 - JS
     return value
 
 
-def read_file(path: Path, most: int, fix: str = "") -> bytes:
+def read_file(path: Path, most: int, fix: str = "", *, links: bool = False) -> bytes:
     """Return the bytes of the file `path`, at most `most` of them.
 
-    Raises InputError when there is none, it is a link or no regular file (a pipe would be waited for without end), or
-    it is larger; nothing is read then beyond `most` + 1 bytes.
+    Raises InputError when there is none, it is a link (unless `links`: a person's own file may be one), no regular file
+    (a pipe would be waited for without end), or larger; nothing is read then beyond `most` + 1 bytes.
     """
     where = str(path)
-    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if links else os.O_NOFOLLOW)
     try:
         descriptor = os.open(path, flags)
     except (OSError, ValueError) as error:
@@ -65,6 +65,13 @@ def read_file(path: Path, most: int, fix: str = "") -> bytes:
     if len(raw) > most:
         raise InputError("the file is too large", wanted=f"at most {most} bytes", where=where)
     return raw
+
+
+def printable(text: str) -> str:
+    """Return `text` with every sign escaped that is none on paper: a terminal obeys some, and a line ends at others."""
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() else ascii(one)[1:-1] for one in text)
 
 
 def _may_be_deep(raw: bytes | str) -> bool:

@@ -27,6 +27,7 @@ import typer
 import typer.main
 from typer.core import TyperCommand, TyperGroup
 
+from bot.outside import printable
 from cli.context import Context
 from core.errors import EbbError, InputError, ResourceError
 
@@ -195,7 +196,8 @@ def _say_usage(error: typer.TyperException) -> int:
 
 
 def _say(text: str, code: int) -> int:
-    typer.echo(f"error: {' '.join(text.split())}", err=True)
+    # What an exchange or a file said stands in it: on a terminal it must not be more than text.
+    typer.echo(f"error: {printable(' '.join(text.split()))}", err=True)
     return code
 
 

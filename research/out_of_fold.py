@@ -6,6 +6,8 @@ know how a forecast is made.
 """
 
 import io
+import zipfile
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,11 +16,24 @@ import numpy.typing as npt
 
 from bot.artifacts.card import Calibration, ModelCard
 from bot.artifacts.load import read_attachment
+from bot.outside import OTHER_SHAPE
 from core.errors import InputError
 from research.calibration import by_earlier_folds
 from research.scores import Outcomes
 
 OUT_OF_FOLD = "out_of_fold.npz"
+MOST_UNPACKED = 512 << 20
+"""Ten million rows of six columns; ten years of minute bars have half of that."""
+_NO_NPZ = (
+    *OTHER_SHAPE,
+    OSError,
+    EOFError,
+    MemoryError,
+    zipfile.BadZipFile,
+    zlib.error,
+    RuntimeError,
+)
+"""What numpy and zipfile raise at a file that is none (RuntimeError: one with a password)."""
 Floats = npt.NDArray[np.float64]
 
 
@@ -46,13 +61,22 @@ def to_bytes(outcomes: Outcomes) -> bytes:
 def of_bytes(raw: bytes, where: str) -> Outcomes:
     """Unpack outcomes. Raises `InputError` when the bytes are none."""
     try:
+        _refuse_bomb(raw)
         with np.load(io.BytesIO(raw), allow_pickle=False) as arrays:
             columns = [np.asarray(arrays[name]) for name in Outcomes.__slots__]
-    except (ValueError, KeyError, OSError, EOFError) as error:
-        raise InputError(f"not out-of-fold forecasts ({error})", where=where) from error
+    except _NO_NPZ as error:
+        raise InputError(f"not out-of-fold forecasts ({error!r})"[:200], where=where) from error
     if len({column.shape for column in columns}) != 1 or columns[0].ndim != 1:
         raise InputError("columns of different lengths", wanted="one length", where=where)
     return Outcomes(*columns)
+
+
+def _refuse_bomb(raw: bytes) -> None:
+    """Raise ValueError for a file that unpacks to more than any forecasts take."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+        size = sum(part.file_size for part in packed.infolist())
+    if size > MOST_UNPACKED:
+        raise ValueError(f"{size} bytes when unpacked, at most {MOST_UNPACKED} are read")
 
 
 def read_out_of_fold(home: Path, card: ModelCard) -> Outcomes:

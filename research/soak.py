@@ -52,7 +52,7 @@ WARM_UP_DAYS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What there was at one moment; `at_h` in virtual hours, sizes in bytes."""
+    """What there was at `at_h` (virtual hours); sizes in bytes, `waiting` the most events since the one before."""
 
     at_h: float
     resident: int
@@ -224,14 +224,15 @@ def _give_back() -> None:
 
 async def _watch(running: Running, config: Config, loop: VirtualLoop, soaked: Soaked) -> None:
     """Take a sample now and then, and the queue's length every second."""
-    due_s = loop.time() + SAMPLE_EVERY_S
+    due_s, most = loop.time() + SAMPLE_EVERY_S, 0
     while True:
         await asyncio.sleep(1)
-        waiting = running.loop.waiting
-        soaked.most_waiting = max(soaked.most_waiting, waiting)
+        most = max(most, running.loop.waiting)
+        soaked.most_waiting = max(soaked.most_waiting, most)
         if loop.time() >= due_s:
             due_s += SAMPLE_EVERY_S
-            soaked.samples.append(_sample(running, config.home, loop.time() / 3600, waiting))
+            soaked.samples.append(_sample(running, config.home, loop.time() / 3600, most))
+            most = 0
 
 
 def _sample(running: Running, home: Path, at_h: float, waiting: int) -> Sample:

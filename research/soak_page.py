@@ -17,7 +17,7 @@ from research.report.figure import BLUE, GREEN, PURPLE, VERMILLION
 if TYPE_CHECKING:
     from research.soak import Sample, Soaked
 
-WIDTH, HEIGHT = 1000, 900
+WIDTH, HEIGHT = 1000, 1000
 MB = 1e6
 RENDER_S = 60
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -48,7 +48,8 @@ def _text(soaked: "Soaked", failures: list[str]) -> str:
     text = f"""# A week in minutes
 
 Written by `make soak` (research/soak.py): the running bot on the embedded market, one-minute bars, with its time sped
-up; loop, engine, features, model, risk, paper exchange, journal and log are the real ones.
+up; loop, engine, features, model, risk, paper exchange, journal and log are the real ones. What cannot be sped up, the
+clients of an exchange and its streams, is soaked in real time: docs/soak-wire.md.
 
 {soaked.hours:g} hours passed in {soaked.seconds:.0f} s. {verdict}
 
@@ -65,8 +66,9 @@ up; loop, engine, features, model, risk, paper exchange, journal and log are the
 - At most {soaked.most_waiting} events waited for the engine.
 - {soaked.rows:,} rows were written, {soaked.rows_left:,} are left: the tape leaves the journal after a day here \
 (`journal.keep_days`, 14 by default). Each row that is left was proved by its checksum, the gaps by the note on them.
-- What the journal still grows by are decisions, orders and fills, which are kept: at one-minute bars \
-{_kept_mb_a_day(soaked):.1f} MB a day, at hourly bars a sixtieth of that.
+- The journal's tape is bounded, by age and by `journal.max_mb`. What it still grows by are decisions with their \
+features, orders and fills, which are kept for good: at one-minute bars {_kept_mb_a_day(soaked):.1f} MB a day, at \
+hourly bars a sixtieth of that. Below 500 MB of free disk nothing is opened any more.
 - All runs share one process here, which is asked to give its memory back after each; within a run memory grew by at \
 most {soaked.most_between_starts() / MB:.1f} MB.
 - Warm-up: two days. Growth compares the median of the last day with that of the day after the warm-up.
@@ -133,12 +135,13 @@ def _figure(soaked: "Soaked") -> go.Figure:
         ("resident memory, MB", VERMILLION, [one.resident / MB for one in soaked.samples]),
         ("journal in use, MB", BLUE, [one.journal_used / MB for one in soaked.samples]),
         ("log with its predecessors, MB", GREEN, [one.log / MB for one in soaked.samples]),
-        ("events waiting", PURPLE, [one.waiting for one in soaked.samples]),
+        ("events waiting, most in ten minutes", PURPLE, [one.waiting for one in soaked.samples]),
     )
     figure = make_subplots(
         rows=len(charts),
         cols=1,
         shared_xaxes=True,
+        vertical_spacing=0.07,
         subplot_titles=[title for title, _, _ in charts],
     )
     for row, (_, colour, values) in enumerate(charts, 1):

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.files import make_folder, open_private
+from bot.outside import UnreadableError, parse
 from core.errors import ResourceError
 
 Columns = dict[str, NDArray[Any]]
@@ -136,7 +137,7 @@ def write_note(path: Path, note: Note) -> None:
 def read_note(path: Path) -> Note:
     """Return the note of the parquet file at `path`. Raises NoteError."""
     try:
-        fields = json.loads(note_path(path).read_text(encoding="utf-8"))
+        fields = parse(note_path(path).read_bytes())
         return Note(
             rows=int(fields["rows"]),
             first_ms=int(fields["first_ms"]),
@@ -146,7 +147,7 @@ def read_note(path: Path) -> Note:
         )
     except FileNotFoundError:
         raise NoteError(f"its note {note_path(path).name} is missing") from None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, UnreadableError, ValueError, KeyError, TypeError) as error:
         raise NoteError(f"its note {note_path(path).name} cannot be read ({error!r})") from error
 
 

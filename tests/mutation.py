@@ -15,6 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 _STATES = {0: "survived", 1: "killed", 3: "killed", 5: "no tests", 33: "no tests", 36: "timeout"}
+COMMIT_FILE = "commit"
+"""In mutants/: what was mutated, as `make mutate` noted it."""
 _KILLED = frozenset({"killed", "timeout"})
 _SCALE = re.compile(r"\b1001\b")
 
@@ -93,10 +95,10 @@ def _survivor(name: str, source: dict[str, str]) -> Survivor:
     changed = list(difflib.ndiff(original.splitlines(), source.get(short, "").splitlines()))
     before = " ".join(line[2:].strip() for line in changed if line.startswith("- "))
     after = " ".join(line[2:].strip() for line in changed if line.startswith("+ "))
-    return Survivor(re.sub(r"x_?ǁ?", "", name, count=1).replace("ǁ", "."), before, after)
+    return Survivor(re.sub(r"\.x[ǁ_]", ".", name).replace("ǁ", "."), before, after)
 
 
-def page(counts: Counter[str], survivors: list[Survivor]) -> str:
+def page(counts: Counter[str], survivors: list[Survivor], commit: str) -> str:
     """Return the page."""
     killed = sum(counts[state] for state in _KILLED)
     tried = killed + counts["survived"]
@@ -109,6 +111,7 @@ def page(counts: Counter[str], survivors: list[Survivor]) -> str:
 
 Written by `make mutation` from what `make mutate` found (mutmut on core/ and risk/, with tests/core and tests/risk).
 The rest of the suite is not asked: a survivor may well be noticed by the golden tape, the simulation or the wire.
+The figures are of commit {commit}.
 
 **{killed:,} of {tried:,} mutants were killed: {score:.1f} %**, {counts["timeout"]:,} of them by hanging; \
 {counts["survived"]:,} survived; {counts["no tests"]:,} stand where none of these tests goes{left}. \
@@ -139,7 +142,9 @@ def main(mutants: Path = ROOT / "mutants") -> int:
     if not mutants.is_dir():
         sys.stderr.write(f"error: {mutants} is not there; run `make mutate` first\n")
         return 2
-    (ROOT / "docs" / "mutation.md").write_text(page(*read(mutants)))
+    commit = mutants / COMMIT_FILE
+    said = commit.read_text().strip() if commit.is_file() else "nobody noted"
+    (ROOT / "docs" / "mutation.md").write_text(page(*read(mutants), said))
     sys.stdout.write("written: docs/mutation.md\n")
     return 0
 

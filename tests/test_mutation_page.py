@@ -60,9 +60,10 @@ def test_survivors_are_sorted_and_the_score_leaves_out_what_was_not_tried(tmp_pa
     (tmp_path / "core" / "a.py.meta").write_text(json.dumps({"exit_code_by_key": tried}))
     counts, survivors = read(tmp_path)
     assert [one.kind for one in survivors] == ["edge", "words", "scale", "rest"]
-    text = page(counts, survivors)
+    text = page(counts, survivors, "abc1234")
     assert "**2 of 6 mutants were killed: 33.3 %**" in text
     assert "1 not tried" in text
+    assert "of commit abc1234" in text
     assert "return wait(a * 1000)` -> `return wait(None)" in text
 
 

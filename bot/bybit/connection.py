@@ -21,6 +21,7 @@ from pybit._websocket_stream import _WebSocketManager
 from pybit.unified_trading import WebSocket, WebSocketTrading
 from websocket._abnf import ABNF, continuous_frame, frame_buffer
 
+from bot.bybit.reply import without
 from bot.clock import MarketClock, host_ms
 from bot.outside import MOST_BYTES, parse
 from core.errors import EbbError
@@ -81,6 +82,10 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
 
     __repr__ = object.__repr__
 
+    @property
+    def _secrets(self) -> tuple[str, ...]:
+        return tuple(filter(None, (self.api_key, self.api_secret)))
+
     def _connect(self, _url: str) -> None:
         """Open the socket; return once it is open (and logged in, where there is a key). Raises StreamError."""
         self.endpoint = self._url
@@ -135,7 +140,7 @@ class _Once(_WebSocketManager):  # type: ignore[misc]  # pybit ships no annotati
     def _on_message(self, text: str) -> None:
         self.last_frame_ms = host_ms()
         try:
-            message = parse(text)
+            message = parse(without(text, self._secrets))
             if not self._is_custom_pong(message):
                 self._handle_incoming_message(message)
         except Exception as error:  # noqa: BLE001 - what comes from outside must not end the reading thread unnoticed

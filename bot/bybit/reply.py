@@ -1,14 +1,22 @@
-"""What came back of one request: status, body, or why there is none. Nothing is judged here."""
+"""What came back of one request: status, body, or why there is none. Nothing is judged here.
 
-from collections.abc import Mapping
+An exchange that refuses a signature shows what it was made of, the key with it (Bybit's 10004 does): what came is
+freed of key, secret and signature before it is read, so that nothing further in has to know them.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, AnyStr, TypeAlias
 
-from bot.outside import UnreadableError, parse
+from bot.config.secrets import SHORTEST
+from bot.outside import UnreadableError, parse, printable
 from core.errors import EbbError, InputError
 
 Row: TypeAlias = Mapping[str, Any]
 """A JSON object of the exchange, not yet checked."""
+
+
+_WORDS = 1000
 
 
 class ReadError(EbbError):
@@ -63,7 +71,7 @@ class Reply:
     def message(self) -> str:
         """Return the exchange's words, or what went wrong on the way."""
         said = self.body.get("retMsg") if self.body is not None else None
-        return str(said) if said else self.problem or f"HTTP {self.status}"
+        return printable(str(said)[:_WORDS]) if said else self.problem or f"HTTP {self.status}"
 
     @property
     def result(self) -> Row:
@@ -89,8 +97,21 @@ class Reply:
         )
 
 
-def reply_of(status: int, text: bytes) -> Reply:
-    """Return a body as a reply; one that is no JSON object is no body."""
+def without(text: AnyStr, secrets: Iterable[str]) -> AnyStr:
+    """Return `text` with `***` wherever it holds one of `secrets`."""
+    hidden = [secret for secret in secrets if len(secret) >= SHORTEST]
+    if isinstance(text, bytes):
+        for secret in hidden:
+            text = text.replace(secret.encode(), b"***")
+        return text
+    for secret in hidden:
+        text = text.replace(secret, "***")
+    return text
+
+
+def reply_of(status: int, text: bytes, secrets: Iterable[str] = ()) -> Reply:
+    """Return a body as a reply, without `secrets`; one that is no JSON object is no body."""
+    text = without(text, secrets)
     try:
         body = parse(text)
     except UnreadableError as error:

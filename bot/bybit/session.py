@@ -20,7 +20,7 @@ from bot.outside import MOST_BYTES
 
 TIMEOUT_S = 5
 RECV_WINDOW_MS = 5000
-_CHUNK = 1 << 16
+_CHUNK, _SIGNATURE = 1 << 16, "X-BAPI-SIGN"
 NOT_SENT = "not sent: too late, shut out by the exchange, or closing"
 _FORBIDDEN, _RATE_LIMITED = 403, 10006
 _NEVER = -999_999
@@ -63,7 +63,7 @@ class _Http(HTTP):  # type: ignore[misc]  # pybit ships no annotations
         return {
             "Content-Type": content_type,
             "X-BAPI-API-KEY": self.api_key,
-            "X-BAPI-SIGN": self._auth(payload, recv_window, timestamp),
+            _SIGNATURE: self._auth(payload, recv_window, timestamp),
             "X-BAPI-SIGN-TYPE": "2",
             "X-BAPI-TIMESTAMP": str(timestamp),
             "X-BAPI-RECV-WINDOW": str(recv_window),
@@ -79,7 +79,8 @@ class _Http(HTTP):  # type: ignore[misc]  # pybit ships no annotations
             if len(text) > MOST_BYTES:
                 response.close()
                 return Reply(response.status_code, None, f"a body of over {MOST_BYTES} bytes")
-        return reply_of(response.status_code, bytes(text))
+        sent = (self.api_key, self.api_secret, response.request.headers.get(_SIGNATURE))
+        return reply_of(response.status_code, bytes(text), [str(one) for one in sent if one])
 
 
 class Session:

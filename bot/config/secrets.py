@@ -19,6 +19,8 @@ from dotenv.parser import parse_stream
 
 from core.errors import InputError, UnsafeError
 
+SHORTEST = 6
+"""Shorter values are no secrets, and hiding them would tear every line apart."""
 _MAX_BYTES = 64 * 1024
 _HIDDEN = "***"
 _GIT_S = 5

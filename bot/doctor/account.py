@@ -103,7 +103,8 @@ def _expiry(days: object, *, bound: bool) -> Finding:
 
 def account_findings(info: Row) -> Iterator[Finding]:
     """Judge an answer of account/info: unified, and with isolated margin, which risks no more than a position's own."""
-    if info.get("unifiedMarginStatus") not in UNIFIED:
+    status = info.get("unifiedMarginStatus")
+    if not isinstance(status, int) or status not in UNIFIED:
         yield fail("account", "is no unified account", "upgrade it to a unified trading account")
     mode = str(info.get("marginMode"))
     if mode == ISOLATED:

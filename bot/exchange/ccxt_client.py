@@ -25,7 +25,7 @@ from bot.bybit.budget import Budget
 from bot.bybit.connection import Login
 from bot.bybit.pauses import Pauses
 from bot.bybit.places import Place
-from bot.bybit.reply import Reply, reply_of
+from bot.bybit.reply import Reply, reply_of, without
 from bot.bybit.session import NOT_SENT, heed
 from bot.bybit.streams import PRIVATE_TOPICS
 from bot.clock import MarketClock, host_ms
@@ -60,7 +60,8 @@ class _Bybit(ccxt.pro.bybit):  # type: ignore[misc]  # ccxt ships no annotations
     def on_rest_response(self, code: int, reason: str, url: str, *rest: Any) -> Any:  # noqa: ANN401
         heard = _HEARD.get(None)
         if heard is not None:
-            heard.append((url, code, rest[2] or ""))
+            secrets = (self.apiKey, self.secret, (rest[3] or {}).get("X-BAPI-SIGN"))
+            heard.append((url, code, without(rest[2] or "", filter(None, secrets))))
         return super().on_rest_response(code, reason, url, *rest)
 
     def handle_message(self, client: object, message: Any) -> None:  # noqa: ANN401
@@ -129,9 +130,9 @@ class CcxtClient:
             await self._send(call, query)
         except BaseError as error:
             # ccxt names method and address; why it did not work is in what it caught.
-            problem = f"{type(error).__name__} {error.__cause__ or error}"[:200]
+            problem = self._said(f"{type(error).__name__} {error.__cause__ or error}")
         except Exception as error:  # noqa: BLE001 - ccxt may stumble over what it was answered; the answer counts
-            problem = repr(error)[:200]
+            problem = self._said(repr(error))
         finally:
             _HEARD.reset(token)
         reply = _reply_of(call, heard, problem)
@@ -193,6 +194,9 @@ class CcxtClient:
     async def _position(self, query: Query) -> None:
         await self._ccxt.fetch_position(await self._market(query))
 
+    def _said(self, text: str) -> str:
+        return without(text, (self._ccxt.apiKey, self._ccxt.secret))[:200]
+
     def _on_subscribed(self) -> None:
         self._subscribed += 1
         if self._subscribed == len(PRIVATE_TOPICS):
@@ -220,7 +224,7 @@ class CcxtClient:
                     [*watching, renewed], return_when=asyncio.FIRST_COMPLETED
                 )
                 failed = [task.exception() for task in done if task is not renewed]
-                self._on_state(False, self._renewed_why or f"private: {failed[0]!r}"[:200])
+                self._on_state(False, self._renewed_why or self._said(f"private: {failed[0]!r}"))
             finally:
                 for task in (*watching, renewed):
                     task.cancel()

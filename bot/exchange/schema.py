@@ -7,9 +7,10 @@ nothing: it is never taken for "flat", "no order" or 0 (FAULTS 31). NaN and Infi
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from bot.bybit.reply import ReadError, Row
+from bot.outside import printable
 
 
 def _none_if_empty(value: object) -> object:
@@ -22,7 +23,9 @@ Number = Annotated[Decimal, Field(allow_inf_nan=False, ge=-LARGEST, le=LARGEST)]
 Positive = Annotated[Decimal, Field(allow_inf_nan=False, ge=0, le=LARGEST)]
 Price = Annotated[Decimal, Field(allow_inf_nan=False, gt=0, le=LARGEST)]
 MaybeNumber = Annotated[Number | None, BeforeValidator(_none_if_empty)]
-Text = Annotated[str, Field(max_length=200)]
+Text = Annotated[str, Field(max_length=200), AfterValidator(printable)]
+Id = Annotated[str, Field(min_length=1, max_length=100), AfterValidator(printable)]
+"""Freed of what a terminal would obey: ids and reasons are shown to a person as they are."""
 
 
 class _Row(BaseModel):
@@ -50,7 +53,7 @@ class ExecutionRow(_Row):
     """A row of execution/list, or of the stream `execution` (which has createType too)."""
 
     symbol: Text
-    execId: Annotated[str, Field(min_length=1, max_length=100)]  # noqa: N815
+    execId: Id  # noqa: N815
     execType: Text  # noqa: N815
     execTime: Annotated[int, Field(ge=0, lt=2**53)]  # noqa: N815
     execPrice: Positive  # noqa: N815
@@ -69,7 +72,7 @@ class OrderRow(_Row):
     """A row of order/realtime, order/history, or of the stream `order`."""
 
     symbol: Text
-    orderId: Annotated[str, Field(min_length=1, max_length=100)]  # noqa: N815
+    orderId: Id  # noqa: N815
     orderLinkId: Text  # noqa: N815
     side: Literal["Buy", "Sell"]
     orderStatus: Text  # noqa: N815

@@ -7,12 +7,13 @@ takes old ones out, a slice at a time, and notes what it left.
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
+from bot.config.secrets import SHORTEST
 from bot.files import make_own_folder, open_private, sync_folder
 from bot.journal.codec import CODEC
 from bot.journal.errors import JournalMismatchError
@@ -71,8 +72,9 @@ class Journal(JournalReader):
         *,
         environment: str = "paper",
         max_bytes: int | None = None,
+        hidden: Iterable[str] = (),
     ) -> None:
-        """Open or create `path`, which will never grow beyond `max_bytes`.
+        """Open or create `path`, which will never grow beyond `max_bytes` nor hold one of `hidden` (keys, secrets).
 
         Raises JournalLockedError when another process writes it, JournalMismatchError when it
         belongs to another environment, JournalError when it is damaged.
@@ -81,6 +83,7 @@ class Journal(JournalReader):
         make_own_folder(path.parent)
         self._fast = durability is Durability.FAST
         self._file = path.with_name(f".{path.name}.partial") if self._fast else path
+        self._hidden = tuple(one.encode() for one in hidden if len(one) >= SHORTEST)
         self._buffer: list[tuple[int, int, str, str, bytes, int]] = []
         with told_in_one_line(path), ExitStack() as undo:
             self._lock = WriterLock(path)
@@ -111,7 +114,10 @@ class Journal(JournalReader):
         before it.
         """
         time_ms, sequence = getattr(record, "time", self._time_ms), self._sequence + 1
-        row = (sequence, time_ms, type(record).__name__, key, CODEC.encode(record))
+        body = CODEC.encode(record)
+        for secret in self._hidden:
+            body = body.replace(secret, b"***")
+        row = (sequence, time_ms, type(record).__name__, key, body)
         self._buffer.append((*row, checksum(*row)))
         self._sequence, self._time_ms = sequence, time_ms
         if len(self._buffer) >= _BATCH_ROWS:

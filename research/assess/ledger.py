@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from bot.files import make_folder, open_private
+from bot.outside import UnreadableError, parse
 
 FILE = "trials.jsonl"
 
@@ -96,15 +97,25 @@ def _read(home: Path) -> tuple[list[Trial], int]:
     for line in _lines(home / FILE):
         try:
             trials.append(_parsed(line))
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except (UnreadableError, ValueError, TypeError, KeyError, AttributeError):
             unreadable += 1
     return trials, unreadable
 
 
 def _parsed(line: str) -> Trial:
-    fields = json.loads(line)
+    fields = parse(line)
     fields.pop("key", None)
-    return Trial(**fields)
+    trial = Trial(**fields)
+    texts = (trial.kind, trial.config_fingerprint, trial.model_id, trial.exchange, trial.symbol)
+    sharpe = trial.sharpe
+    if not (
+        all(isinstance(text, str) for text in texts)
+        and all(type(time) is int for time in (trial.from_ms, trial.to_ms))
+        and (sharpe is None or type(sharpe) in {int, float})
+        and isinstance(trial.scheduled, bool)
+    ):
+        raise ValueError("a field of another type")
+    return trial
 
 
 def _lines(path: Path) -> list[str]:

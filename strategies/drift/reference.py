@@ -73,7 +73,7 @@ class Reference:
                 loss_mean=float(fields["loss_mean"]),
                 loss_deviation=float(fields["loss_deviation"]),
             )
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
             raise InputError(f"not a reference for drift ({error})", where=where) from error
 
 

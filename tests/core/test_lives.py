@@ -200,3 +200,34 @@ def test_a_life_keeps_the_newest_report_and_when_its_stop_was_first_read_back() 
     assert (life.stop_price, life.stop_read_back_at) == (Decimal(83), 6)
     assert (life.liquidation_price, life.leverage) == (Decimal(90), Decimal(7))
     assert life.take_profit_price == Decimal(75)
+
+
+def test_every_fill_and_settlement_adds_to_the_money_of_its_life() -> None:
+    lives = Lives()
+    lives.on_event(entry("-1"))
+    lives.on_event(entry("-2"))
+    for name in ("f1", "f2", "f2"):
+        lives.on_event(FundingPaid(6, 6, name, ZERO, Decimal("0.5")))
+    life = lives.on_event(fill("3", "79", FillReason.CLOSE, time=9))
+    assert life is not None
+    assert (life.fees_usdt, life.funding_usdt) == (Decimal("0.3"), Decimal(1))
+    assert (life.opened_at, life.closed_at) == (5, 9)
+
+
+def test_a_short_that_was_adopted_after_a_part_was_closed_holds_what_is_left() -> None:
+    lives = Lives()
+    lives.on_event(entry("-3"))
+    lives.on_event(fill("1", "79", FillReason.CLOSE))
+    lives.on_output(Adopted("warning", "", 20, Decimal(-5), Decimal(80)))
+    assert lives.open is not None
+    assert lives.open.held_quantity == Decimal(-5)
+    assert lives.open.quantity == Decimal(-6)
+
+
+def test_fees_told_after_an_adoption_are_added_once_each() -> None:
+    lives = Lives()
+    lives.on_output(Adopted("warning", "", 20, Decimal(-3), Decimal(80)))
+    lives.on_event(fill("-1", "80", FillReason.ENTRY, time=10))
+    lives.on_event(fill("-2", "80", FillReason.ENTRY, time=11))
+    assert lives.open is not None
+    assert lives.open.fees_usdt == Decimal("0.2")

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from core.instrument import LTCUSDT
 from core.margin import (
     bankruptcy_price,
+    close_fee,
+    entry_cost,
     initial_margin,
     liquidation_price,
     maintenance_margin,
@@ -81,3 +83,23 @@ def test_room_beyond_the_stop_is_half_the_stop_s_distance(
 ) -> None:
     price = D(liquidation) if liquidation else None
     assert stop_leaves_room(D(100), D(103), price, D(50)) is fits
+
+
+def test_what_a_short_ties_up_and_costs_is_by_the_formula_of_the_exchange() -> None:
+    # 3 at 100, ten times: margin 30, closing fee at the price of bankruptcy 110 for a short and 90 for a long
+    size, price, leverage, fee = D(3), D(100), D(10), D("0.001")
+    assert close_fee(size, price, leverage, fee) == D("0.33")
+    assert close_fee(size, price, leverage, fee, long=True) == D("0.27")
+    assert initial_margin(size, price, leverage, fee) == D("30.33")
+    assert initial_margin(size, price, leverage, fee, long=True) == D("30.27")
+    assert entry_cost(size, price, leverage, fee) == D("30.63")
+    assert entry_cost(size, price, leverage, fee, long=True) == D("30.57")
+
+
+def test_added_margin_moves_bankruptcy_and_liquidation_away() -> None:
+    assert bankruptcy_price(D(100), D(10), extra_per_unit=D(5)) == D(115)
+    assert liquidation_price(LTCUSDT, D(2), D(100), D(10), extra=D(10)) == D(115) / D("1.01")
+
+
+def test_above_the_last_tier_there_are_no_terms() -> None:
+    assert tier_terms(LTCUSDT, LTCUSDT.tiers[-1].limit_usdt + 1) is None

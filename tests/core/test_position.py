@@ -59,3 +59,24 @@ def test_a_short_earns_when_the_price_falls() -> None:
     assert position.apply(fill(Decimal("2.0"), Decimal(90))) == Decimal(20)
     assert position.is_flat
     assert position.entry_price == 0
+
+
+def test_a_part_that_is_bought_back_takes_its_share_of_the_entry() -> None:
+    position = Position()
+    position.apply(fill(Decimal("-0.5"), Decimal(100)))
+    position.apply(fill(Decimal("-1.5"), Decimal(104)))
+    assert (position.entry_price, position.entry_value_usdt) == (Decimal(103), Decimal(206))
+    assert position.apply(fill(Decimal("0.5"), Decimal(101))) == Decimal(1)
+    assert (position.entry_price, position.entry_value_usdt) == (Decimal(103), Decimal("154.5"))
+    assert position.apply(fill(Decimal("0.5"), Decimal(105))) == Decimal(-1)
+    assert position.apply(fill(Decimal("1.0"), Decimal(103))) == 0
+    assert position.realised_pnl_usdt == position.entry_value_usdt == 0
+
+
+def test_the_last_part_takes_all_that_is_left_of_the_entry_to_the_last_digit() -> None:
+    position = Position()
+    for quantity, price in (("-0.1", "83.33"), ("-0.1", "83.34"), ("-0.1", "83.34")):
+        position.apply(fill(Decimal(quantity), Decimal(price)))
+    position.apply(fill(Decimal("0.1"), Decimal(80)))
+    position.apply(fill(Decimal("0.2"), Decimal(80)))
+    assert position.entry_value_usdt == 0

@@ -18,9 +18,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
 from simulator.server.app import Server, build_app
 from simulator.server.host import Host
 from simulator.server.opening import MarketWish, Opening, open_host
+from simulator.server.signing import SIGN
 from tests.fakes.v5_client import V5Client
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,6 +57,8 @@ class Served(Address):
 
     host: Host
     loop: asyncio.AbstractEventLoop
+    signatures: set[str]
+    """Every signature that a request carried."""
 
     def inside(self, deed: Callable[[Host], _Value]) -> _Value:
         """Run `deed(host)` in the exchange's thread and return what it returns."""
@@ -68,13 +74,21 @@ def serving(opening: Opening = QUIET, *, control: bool = True) -> Iterator[Serve
     """Serve an exchange in a thread on a free port."""
     host = open_host(opening)
     loop = asyncio.new_event_loop()
-    server = Server(build_app(host, control=control))
+    app, signatures = build_app(host, control=control), set[str]()
+
+    @web.middleware
+    async def note(request: web.Request, handler: Handler) -> web.StreamResponse:
+        signatures.update(filter(None, [request.headers.get(SIGN)]))
+        return await handler(request)
+
+    app.middlewares.append(note)
+    server = Server(app)
     thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
     try:
         asyncio.run_coroutine_threadsafe(server.start(), loop).result(START_S)
         secret = host.keys.secret.decode()
-        yield Served(server.rest, server.ws, host.keys.key, secret, host, loop)
+        yield Served(server.rest, server.ws, host.keys.key, secret, host, loop, signatures)
     finally:
         asyncio.run_coroutine_threadsafe(server.stop(), loop).result(START_S)
         loop.call_soon_threadsafe(loop.stop)

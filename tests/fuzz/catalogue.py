@@ -11,17 +11,21 @@ from bot.bybit import wire
 from bot.bybit.reply import reply_of
 from bot.chain import chronicle
 from bot.chain.address import script_of
+from bot.chain.alerts import alert_of
 from bot.chain.tx import parse_block, parse_tx
 from bot.config.endpoint import loopback_url
 from bot.feeds.chain import ltcspace
+from bot.feeds.chain.electrum import heard_in
 from bot.feeds.chain.zmq import announcement_of
 from bot.feeds.crowd.mood import scores_in
 from bot.inference.protocol import AnswerError, probability_in
 from bot.journal.codec import CODEC
 from core.calendar import bar_ms_of
 from core.commands import Halt
+from research.out_of_fold import of_bytes
 from simulator.server.parameters import BadParameter, Params
 from simulator.server.ws_request import milliseconds, read_request
+from strategies.drift.reference import Reference
 from tests.bot.exchange import rows_of_v5 as v5
 from tests.fuzz import crowd_parsers as crowd
 from tests.fuzz.parsers import (
@@ -32,58 +36,46 @@ from tests.fuzz.parsers import (
     Parser,
     champion,
     dotenv,
-    dumped,
     execution_rows,
     imported,
     instrument_rows,
     journal_file,
+    judged,
     labels,
+    logistic,
     market_message,
+    node,
+    note,
     of_json,
     of_object,
     of_text,
     operator_word,
     parameters,
+    private_message,
     reversal,
     settings,
+    trade_answer,
+    trials,
     verdict,
 )
+from tests.fuzz.seeds import (
+    ACCOUNT,
+    BOOK,
+    DRIFT,
+    ESPLORA,
+    FORECASTS,
+    KEY,
+    KLINE,
+    NODE,
+    PRIVATE,
+    REVERSAL,
+    ROWS,
+    TICKER,
+    TRADE,
+    TRIAL,
+    dumped,
+)
 
-TRADE = {"i": "a", "T": 1, "p": "80.5", "v": "2", "S": "Buy", "BT": False, "seq": 7}
-KLINE = {
-    "start": 0,
-    "open": "1",
-    "high": "2",
-    "low": "1",
-    "close": "2",
-    "volume": "3",
-    "confirm": True,
-}
-TICKER = {
-    "type": "snapshot",
-    "data": {
-        "lastPrice": "80",
-        "markPrice": "80.1",
-        "fundingRate": "0.0001",
-        "nextFundingTime": "9",
-    },
-}
-BOOK = {"data": {"b": [["80", "1"]], "a": [["80.1", "2"]], "s": "LTCUSDT"}}
-ROWS = (v5.position(), v5.flat(), v5.execution(), v5.order(), v5.stop_order(), v5.wallet())
-ESPLORA = {
-    "txid": "aa",
-    "vin": [
-        {
-            "is_coinbase": False,
-            "txid": "bb",
-            "vout": 0,
-            "prevout": {"scriptpubkey": "00", "value": 5},
-        }
-    ],
-    "vout": [{"scriptpubkey": "00", "value": 5}],
-    "fee": 1,
-    "weight": 400,
-}
 _REGTEST = ROOT / "tests" / "data" / "onchain" / "litecoin_regtest_tx_fixtures.json"
 
 
@@ -127,7 +119,14 @@ PARSERS = (
         champion,
         dumped([], {"reigns": []}, [{"model_id": "a", "since_ms": 1, "reason": ""}]),
     ),
-    Parser("reversal card", reversal, dumped({"reversal_id": "head"})),
+    Parser("reversal card", reversal, (REVERSAL, *dumped({"reversal_id": "head"}))),
+    Parser("logistic model", logistic, dumped({"coefficients": [0.1, 2], "intercept": 1}, [])),
+    Parser("drift reference", lambda data: Reference.of_bytes(data, "drift.json"), (DRIFT,)),
+    Parser("out-of-fold forecasts", lambda data: of_bytes(data, "out_of_fold.npz"), (FORECASTS,)),
+    Parser("trials", trials, (TRIAL, TRIAL[:-20] + b"\n" + TRIAL)),
+    Parser(
+        "note of history", note, dumped({"rows": 1, "first_ms": 1, "last_ms": 2, "sources": []})
+    ),
     Parser(
         "frame of a model",
         is_whole,
@@ -204,6 +203,18 @@ PARSERS = (
             {"topic": 7},
         ),
     ),
+    Parser("private message", of_json(private_message), PRIVATE),
+    Parser(
+        "trade socket's answer",
+        of_object(trade_answer),
+        dumped({"retCode": 0, "data": {"orderId": "a"}, "header": {"Timenow": "1"}}),
+    ),
+    Parser("key and account", of_json(judged), dumped(KEY, [v5.position()], ACCOUNT)),
+    Parser(
+        "exchange's time",
+        of_object(lambda value: wire.integer(value, "timeNano")),
+        dumped({"timeNano": "1700000000000000000"}),
+    ),
     Parser(
         "inference answer",
         lambda data: probability_in(data, "1"),
@@ -234,6 +245,19 @@ PARSERS = (
             {"status": {"confirmed": True, "block_height": 1, "block_hash": "a", "block_time": 1}}
         ),
     ),
+    Parser(
+        "alert",
+        alert_of,
+        dumped({"t": 1, "txid": "a", "kind": "deposit", "amount": 1, "exchange": None, "score": 1}),
+        (ValueError, KeyError, TypeError),
+    ),
+    Parser("node's answers", node, dumped(NODE, [{"id": 0, "result": NODE}], "00", 7)),
+    Parser(
+        "Electrum line",
+        heard_in,
+        dumped({"id": 1, "result": []}, {"method": "a", "params": ["b"]}, {"id": 1, "error": "c"}),
+    ),
+    Parser("ltcspace height", of_json(ltcspace.height_of), dumped({"block": {"height": 7}})),
     Parser(
         "ltcspace mempool",
         of_json(ltcspace.projected),

@@ -12,7 +12,8 @@ from bot.feeds.crowd.post import Post, plain
 from bot.feeds.crowd.telegram import Telegram
 from bot.feeds.crowd.x import X
 from tests.fakes.crowd_server import Said, atom, bluesky_post, rss, telegram_update, x_answer
-from tests.fuzz.parsers import as_file, dumped
+from tests.fuzz.parsers import as_file
+from tests.fuzz.seeds import dumped
 
 NOW = 1_764_064_000_000
 POSTS = [Said(NOW - 60_000, "Litecoin is up"), Said(NOW - 30_000, "LTC & <b>down</b>", "b", 2)]

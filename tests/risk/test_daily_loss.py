@@ -30,3 +30,8 @@ def test_the_day_is_measured_from_its_own_start_not_from_the_peak() -> None:
 def test_a_day_that_began_with_nothing_divides_by_nothing() -> None:
     entry = ENTRY._replace(day_start_equity_usdt=D(0), equity_usdt=D(0))
     assert check(entry, LIMITS) is None
+
+
+def test_a_day_that_began_with_less_than_one_usdt_can_be_lost_too() -> None:
+    entry = ENTRY._replace(day_start_equity_usdt=D("0.5"), equity_usdt=D("0.4"))
+    assert check(entry, LIMITS) == Finding("daily_loss", "4.0", "20.00", "% of equity")

@@ -23,3 +23,7 @@ def test_the_fall_from_the_peak_is_measured_against_the_limit(
 
 def test_an_account_without_a_peak_has_not_fallen() -> None:
     assert check(D(0), D(0), LIMITS) is None
+
+
+def test_a_peak_of_less_than_one_usdt_can_be_fallen_from_too() -> None:
+    assert check(D("0.3"), D("0.5"), LIMITS) == Finding("drawdown", "25.0", "40.00", "% of equity")

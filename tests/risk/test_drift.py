@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from core.decision import Ruling
+from core.decision import Finding, Ruling
 from risk import drift
 from risk.limits import Limits
 from risk.manager import RiskManager
@@ -51,3 +51,10 @@ def test_limits_that_meet_make_it_a_switch() -> None:
     switch = replace(LIMITS, drift_shrink_from=2.0)
     assert drift.cap(Decimal(10), 1.99, switch) == (Decimal(10), None)
     assert drift.cap(Decimal(10), 2.01, switch)[0] == 0
+
+
+def test_the_finding_says_limit_and_drift_in_multiples_of_the_usual() -> None:
+    limits = replace(LIMITS, drift_shrink_from=1.5, drift_flat_at=3.5)
+    said = Finding("drift", "1.5", "2.00", "times the usual")
+    assert drift.cap(Decimal(10), 2.0, limits) == (Decimal("7.50"), said)
+    assert drift.check(3.5, limits) == Finding("drift", "3.5", "3.50", "times the usual")

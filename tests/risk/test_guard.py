@@ -116,3 +116,11 @@ def test_a_flat_account_forgets_since_when_anything_was_wrong() -> None:
     assert (one.uncovered_since, one.unattended_since) == (0, 0)
     seen(one, replace(NAKED, quantity=Decimal(0)), 5)
     assert (one.uncovered_since, one.unattended_since) == (None, None)
+
+
+def test_what_is_done_about_a_naked_short_is_told_with_the_seconds_it_stood() -> None:
+    stop, said = Decimal("103.00"), "-3 LTC without a stop for {} s"
+    first = judge()
+    assert seen(first, NAKED, 0) == Judgement(Deed.ALERT, said.format(0))
+    assert seen(first, NAKED, 10) == Judgement(Deed.SET_STOP, said.format(10), stop)
+    assert seen(first, NAKED, 30) == Judgement(Deed.CLOSE, said.format(30))

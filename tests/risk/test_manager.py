@@ -196,3 +196,11 @@ def test_horizon_and_drawdown_close_whatever_the_strategy_wants(
     verdict = RiskManager(Limits()).judge_holding(holding._replace(stance=stance))
     assert (verdict.ruling, verdict.target_quantity) == (Ruling.CLOSED, D(0))
     assert [finding.rule for finding in verdict.findings] == [rule]
+
+
+def test_a_verdict_that_opens_nothing_plans_no_risk() -> None:
+    manager = RiskManager(limited(max_leverage=1.0))
+    reduced = manager.judge_holding(HOLDING._replace(quantity=D(-30)))
+    flat = manager.judge_holding(HOLDING._replace(stance=Stance.FLAT))
+    assert (reduced.ruling, reduced.planned_risk_usdt) == (Ruling.REDUCED, D(0))
+    assert (flat.ruling, flat.planned_risk_usdt) == (Ruling.APPROVED, D(0))

@@ -24,3 +24,9 @@ def test_without_equity_there_is_no_leverage_that_fits(equity: D) -> None:
     size, finding = cap(D(1), D(100), equity, limited(max_leverage=3.0))
     assert size == 0
     assert finding == Finding("max_leverage", "3.0", "no equity", "x")
+
+
+def test_less_than_one_usdt_of_equity_is_equity() -> None:
+    size, finding = cap(D(1), D(100), D("0.5"), limited(max_leverage=3.0))
+    assert size == D("0.015")
+    assert finding == Finding("max_leverage", "3.0", "200.00", "x")

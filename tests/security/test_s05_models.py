@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from bot.artifacts import load as load_module
-from bot.artifacts.card import parse_card
-from bot.artifacts.load import MAX_MODEL_BYTES, load_model
+from bot.artifacts.card import NoveltyCard, ScalingCard, parse_card
+from bot.artifacts.load import MAX_MODEL_BYTES, latest_id, load_model
+from bot.artifacts.registry import champions
 from bot.artifacts.save import models_folder, save_model
+from bot.outside import read_file
 from core.errors import InputError
 from strategies.features.catalogue import NAMES
 from tests.bot.artifacts.conftest import EXPECTED, card_of, text_of
@@ -122,3 +124,72 @@ def test_the_card_says_the_hash_of_the_very_bytes(tmp_path: Path, model: bytes) 
     path = save(tmp_path, model)
     _, card = load_model(tmp_path, "latest", EXPECTED)
     assert card.model_sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize("place", ["weights.bin", "../weights.bin", "{here}/weights.bin"])
+def test_a_graph_that_points_to_other_files_reads_none(
+    tmp_path: Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    onnx = pytest.importorskip("onnx")
+    (tmp_path / "weights.bin").write_bytes(b"\0" * 4)
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path / "below" if place.startswith("..") else tmp_path)
+    tensor = onnx.TensorProto(name="w", data_type=1, dims=[1], data_location=1)
+    tensor.external_data.add(key="location", value=place.format(here=tmp_path))
+    shape = ("window", 1, [1, 1, 1]), ("log_odds", 1, [1, 1, 1])
+    ends = [onnx.helper.make_tensor_value_info(*one) for one in shape]
+    node = onnx.helper.make_node("Add", ["window", "w"], ["log_odds"])
+    graph = onnx.helper.make_graph([node], "g", ends[:1], ends[1:], [tensor])
+    raw = onnx.helper.make_model(graph).SerializeToString()
+    child = [sys.executable, "-I", str(PROBE), "onnx", "1", "1"]
+    assert subprocess.run(child, input=raw, capture_output=True, check=False).returncode != 0
+
+
+def sealed(model: bytes, **changes: object) -> bytes:
+    """A card whose seal is right and whose parts are not."""
+    return card_of(model).model_copy(update=changes).sealed().to_bytes()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"bar_ms": 0},
+        {"bar_ms": 10**15},
+        {"window_bars": 0},
+        {"window_bars": 10**9},
+        {"features": ()},
+        {"features": ("return_1", "return_1")},
+        {"scaling": ScalingCard(mean=(0.0,), deviation=(1.0,))},
+        {"scaling": ScalingCard(mean=(0.0,) * len(NAMES), deviation=(0.0,) * len(NAMES))},
+        {"novelty": NoveltyCard(centre=(0.0,), scale=(1.0,), limit=1.0, quantile=0.5)},
+    ],
+)
+def test_a_card_that_was_sealed_over_nonsense_is_refused(
+    model: bytes, changes: dict[str, object]
+) -> None:
+    with pytest.raises(InputError, match="not a model card"):
+        parse_card(sealed(model, **changes), "card.json")
+
+
+@pytest.mark.parametrize("content", [b"[" * 100_000, b'{"reigns": [[]]}', b"x" * (2 << 20)])
+def test_a_hostile_list_of_champions_is_told_in_one_line(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "champion.json").write_bytes(content)
+    for read in (latest_id, champions):
+        with pytest.raises(InputError, match=r"champion\.json"):
+            read(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["models/champion.json", "verdict.json", "reversals/latest"])
+def test_a_pipe_or_link_in_the_place_of_a_file_is_waited_for_by_nobody(
+    tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    os.mkfifo(path)
+    with pytest.raises(InputError):
+        read_file(path, 100)
+    path.unlink()
+    path.symlink_to("/etc/hostname")
+    with pytest.raises(InputError):
+        read_file(path, 100)

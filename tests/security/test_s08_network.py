@@ -1,14 +1,13 @@
 """S8: certificates are checked, hosts are known, redirections are not followed, and an answer has its limits."""
 
 import asyncio
-import base64
 import gzip
-import hashlib
-import socket
+import resource
 import ssl
 import struct
 import threading
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -28,6 +27,7 @@ from bot.exchange.ccxt_client import CcxtClient
 from bot.outside import MOST_BYTES, MOST_DEPTH, UnreadableError, parse
 from tests.bot.bybit.http import answering
 from tests.security.certificate import self_signed
+from tests.security.frames import served_frames, text_frame
 
 CREATE = "/v5/order/create"
 
@@ -166,6 +166,33 @@ def test_a_small_answer_that_unpacks_to_a_huge_one_is_given_up() -> None:
         assert ask_by_ccxt(here.url).body is None
 
 
+@both
+@pytest.mark.parametrize(
+    "headers",
+    [{"X-Pad": "x" * 200_000}, {f"X-{number}": "y" for number in range(5000)}],
+    ids=["long", "many"],
+)
+def test_an_answer_with_headers_without_end_is_none(asks: object, headers: dict[str, str]) -> None:
+    assert callable(asks)
+    with answering() as here:
+        here.headers = headers
+        reply = asks(here.url)
+    assert (reply.status, reply.body) == (None, None)
+
+
+@both
+def test_a_bomb_of_a_quarter_of_a_gigabyte_takes_none_of_it(asks: object) -> None:
+    assert callable(asks)
+    packer = zlib.compressobj(9, wbits=31)
+    packed = b"".join(packer.compress(bytes(1 << 24)) for _ in range(16)) + packer.flush()
+    with answering() as here:
+        here.body, here.headers = packed, {"Content-Encoding": "gzip"}
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        assert asks(here.url).body is None
+    grown_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown_kb < 100_000
+
+
 def test_the_depth_that_an_exchange_needs_is_far_within_the_limit() -> None:
     assert parse(b'{"result": {"list": [{"a": [["1", "2"]]}] }}')
     assert parse(b"[" * MOST_DEPTH + b"]" * MOST_DEPTH) == parse(
@@ -177,50 +204,6 @@ def test_the_depth_that_an_exchange_needs_is_far_within_the_limit() -> None:
 
 
 # ---- streams
-
-
-def served_frames(frames: bytes) -> tuple[str, threading.Thread]:
-    """A WebSocket server that answers the upgrade, then sends `frames` and hangs on."""
-    listening = socket.create_server(("127.0.0.1", 0))
-
-    def serve() -> None:
-        line, _ = listening.accept()
-        with listening, line:
-            head = b""
-            while b"\r\n\r\n" not in head:
-                head += line.recv(4096)
-            key = next(
-                row.split(b": ")[1]
-                for row in head.split(b"\r\n")
-                if row.lower().startswith(b"sec-websocket-key")
-            )
-            accept = base64.b64encode(
-                hashlib.sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()
-            )
-            line.sendall(
-                b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n"
-            )
-            try:
-                line.sendall(frames)
-                line.settimeout(10)
-                while line.recv(4096):
-                    pass
-            except OSError:
-                return
-
-    thread = threading.Thread(target=serve, daemon=True)
-    thread.start()
-    return f"ws://127.0.0.1:{listening.getsockname()[1]}", thread
-
-
-def text_frame(payload: bytes, *, final: bool = True, opcode: int = 1) -> bytes:
-    return (
-        bytes([opcode | (0x80 if final else 0)])
-        + b"\x7f"
-        + struct.pack("!Q", len(payload))
-        + payload
-    )
 
 
 PIECE = b" " * (1 << 20)

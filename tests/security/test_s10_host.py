@@ -8,6 +8,13 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
+from bot.compose import open_journal
+from bot.config.load import load
+from bot.folders import refuse_shared
+from core.errors import UnsafeError
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -53,3 +60,27 @@ def test_a_word_left_for_the_bot_can_be_changed_by_nobody_else(tmp_path: Path) -
     assert any(path.name == "operator.json" for path in written)
     for path in written:
         assert stat.S_IMODE(path.lstat().st_mode) & 0o077 == 0, path
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o722, 0o770, 0o702])
+def test_a_state_folder_that_others_may_write_in_is_refused(tmp_path: Path, mode: int) -> None:
+    (tmp_path / "config.yaml").write_text("home: ./home\nstrategy: ./rule.yaml\n")
+    (tmp_path / "rule.yaml").write_text("kind: always_flat\n")
+    state = tmp_path / "home" / "paper"
+    state.mkdir(parents=True)
+    state.chmod(mode)
+    with pytest.raises(UnsafeError, match="chmod 700"):
+        open_journal(load(tmp_path / "config.yaml"), tmp_path / "home", "paper")
+    assert list(state.iterdir()) == []
+    state.chmod(0o700)
+    open_journal(load(tmp_path / "config.yaml"), tmp_path / "home", "paper").close()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder away")
+def test_a_state_folder_of_somebody_else_is_refused_through_a_link_too(tmp_path: Path) -> None:
+    theirs, link = tmp_path / "theirs", tmp_path / "link"
+    theirs.mkdir(0o700)
+    os.chown(theirs, 65534, 65534)
+    link.symlink_to(theirs)
+    with pytest.raises(UnsafeError, match="belongs to user 65534"):
+        refuse_shared(link)

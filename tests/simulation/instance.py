@@ -46,8 +46,6 @@ LIMITS = Limits(
 )
 SETTINGS = Settings()
 STOP_PCT = Decimal(str(LIMITS.stop_loss_pct_of_price))
-CANARY = "k3yC4n4ry"
-"""Stands for a secret: it is in what the exchange says, and may be in nothing that the bot writes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.wire.rig import CANARY_KEY, CANARY_SECRET, Wire, wired
+from tests.canaries import KEY, SECRET, leaks
+from tests.wire.rig import Wire, wired
 from tests.wire.story import bot_did, exchange_saw
 
-CANARIES = (CANARY_KEY.encode(), CANARY_SECRET.encode())
 _PASSED = pytest.StashKey[bool]()
 
 
@@ -88,18 +88,10 @@ def wire(
     with wired(tmp_path) as wire:
         yield wire
         printed = "".join(capfd.readouterr()).encode(errors="replace")
-        assert_no_canary(tmp_path, printed)
+        secrets = (KEY, SECRET, *wire.served.signatures)
+        assert leaks(tmp_path, secrets, printed) == []
         if request.node.stash.get(_PASSED, False):
             wire.inside(lambda host: host.advance())
             assert not wire.witness.was_long, "the account was long"
             held = wire.witness.most_held > 0
             record_fault(exchange_saw(wire), bot_did(wire), wire.uncovered_ms if held else None)
-
-
-def assert_no_canary(folder: Path, printed: bytes = b"") -> None:
-    """Search every byte under `folder`, journals and logs and what crashed, and what was printed."""
-    for canary in CANARIES:
-        assert canary not in printed, "a secret was printed"
-        for path in folder.rglob("*"):
-            if path.is_file() and path.name != ".env":
-                assert canary not in path.read_bytes(), f"a secret stands in {path.name}"

@@ -26,10 +26,10 @@ from cli.simulated import Simulated, simulated
 from core.commands import Adopted, Alert, ClosePosition, Halt, PlaceOrder
 from core.errors import EbbError
 from core.events import PositionReport
+from tests import canaries
 from tests.wire.process import Desk, running
 
 SYMBOL = "LTCUSDT"
-CANARY_KEY, CANARY_SECRET = "CANARYkillKey8Wm", "CANARYkillSecret4Jq9Xs2Zt7Bv1Ny6"
 CONVERGED_S = 10.0
 """From the restart to books that equal the exchange's (I10)."""
 GIVEN_UP_S, LOOK_S = 60.0, 0.05
@@ -269,11 +269,8 @@ class Play:
         self._search_canaries()
 
     def _search_canaries(self) -> None:
-        for path in self.folder.rglob("*"):
-            if path.is_file() and path.name != ".env":
-                body = path.read_bytes()
-                if CANARY_KEY.encode() in body or CANARY_SECRET.encode() in body:
-                    self.wrong.append(f"a secret stands in {path.name}")
+        secrets = (canaries.KEY, canaries.SECRET)
+        self.wrong += [f"a secret stands in {one}" for one in canaries.leaks(self.folder, secrets)]
 
     def table(self) -> dict[str, Any]:
         """Return the figures."""
@@ -309,7 +306,7 @@ def grown(executions: list[dict[str, Any]], own: list[dict[str, Any]]) -> Iterat
 def play(folder: Path, count: int, seed: int, tell: Callable[[str], None]) -> Play:
     """Kill a bot `count` times in `folder`; return what came of it."""
     options = ("--control", "--no-limits", "--history-bars", "600", "--seed", str(seed))
-    keys = ("--key", CANARY_KEY, "--secret", CANARY_SECRET)
+    keys = ("--key", canaries.KEY, "--secret", canaries.SECRET)
     with simulated(folder / "exchange", *options, *keys) as exchange:
         desk = Desk(folder / "bot")
         desk.settle(exchange.rest, exchange.ws, exchange.key, exchange.secret)

@@ -39,15 +39,15 @@ from simulator.exchange.words import Order, PositionRow, Side
 from simulator.server.faults import Armed, Wish
 from simulator.server.host import Host
 from simulator.server.opening import MarketWish, Opening
+from tests import canaries
 from tests.fakes.exchange_server import Served, serving
 from tests.wire.witness import LTC, Witness, open_orders, protects
 
-CANARY_KEY, CANARY_SECRET = "CANARYkey7Xq2Lw9", "CANARYsecret5Tn8Rb3Vz6Kd1Mp4Hs0Jf"
 OPENING = Opening(
     market=MarketWish(history_bars=600),
     limits_factor=None,
-    key=CANARY_KEY,
-    secret=CANARY_SECRET,
+    key=canaries.KEY,
+    secret=canaries.SECRET,
 )
 PATIENCE_S = 30.0
 STATE = "testnet-simulator"

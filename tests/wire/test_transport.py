@@ -19,8 +19,9 @@ from bot.exchange.ccxt_client import CcxtClient
 from core.commands import PlaceOrder
 from core.errors import ResourceError
 from core.events import Bar, FeedHealth, Fill, Outcome, SendOutcome
+from tests.canaries import KEY, SECRET
 from tests.fakes.fault_proxy import FaultProxy, Mode, bad_certificate, proxied
-from tests.wire.rig import CANARY_KEY, CANARY_SECRET, Bot, Wire
+from tests.wire.rig import Bot, Wire
 
 FIVE_MINUTES = 300.0
 
@@ -334,7 +335,7 @@ def somewhere(host: str, port: int) -> Place:
 
 def asked_through_everything(place: Place) -> list[str]:
     """Ask one signed question through each client and open one stream; return what each said."""
-    login, clock = Login(CANARY_KEY, CANARY_SECRET), MarketClock()
+    login, clock = Login(KEY, SECRET), MarketClock()
     session = Session(place, clock, Budget(), key=login.key, secret=login.secret)
     first = session.ask("GET", Call.WALLET.value, {"accountType": "UNIFIED"})
     session.close()
@@ -371,7 +372,7 @@ def test_a_certificate_that_nobody_signed_is_never_accepted(
         said = asked_through_everything(somewhere("localhost", listener.port))
     for one in said:
         assert "certificate" in one.lower() or "ssl" in one.lower()
-    assert not any(CANARY_KEY in one or CANARY_SECRET in one for one in said)
+    assert not any(KEY in one or SECRET in one for one in said)
     assert bytes(listener.heard) == b""
     record_fault("not one byte through TLS", "; ".join(one[:60] for one in said), None)
 
@@ -381,7 +382,7 @@ def test_a_name_that_does_not_resolve_is_told_and_nothing_is_opened(
     record_fault: Callable[[str, str, int | None], None],
 ) -> None:
     said = asked_through_everything(somewhere("exchange.invalid", 443))
-    assert not any(CANARY_KEY in one or CANARY_SECRET in one for one in said)
+    assert not any(KEY in one or SECRET in one for one in said)
     record_fault("nothing", "; ".join(one[:60] for one in said), None)
 
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from bot.bounded import TooLongError, read_bounded
 from bot.clock import host_ms
 from bot.feeds.crowd.guards import Guards
 from bot.feeds.crowd.mood import Mood
@@ -19,12 +20,12 @@ from bot.feeds.crowd.network import Answer, Network, Request
 from bot.feeds.crowd.pacing import Gates, is_spent, wanted_pause_s
 from bot.feeds.crowd.post import Post
 from bot.feeds.sources.source import Ear, SourceError
+from bot.outside import MOST_BYTES
 from core.calendar import HOUR_MS, SECOND_MS
 from core.engine import SOURCE
 from core.events import FeedHealth, Mention
 
 PREFIX = "crowd."
-MOST_BYTES = 8 << 20
 MOOD = f"{SOURCE}{PREFIX}mood"
 """How the health of the remote model that scores posts is called."""
 INVENTED_MS = HOUR_MS
@@ -115,6 +116,8 @@ class CrowdSource:
         """Return the answer, or the status of a refusal. Raises SourceError."""
         try:
             status, told, body = await self._fetched(session, request)
+        except TooLongError as error:
+            raise SourceError(str(error)) from None
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
             # Not the error's text: it may hold the address, and that a token.
             raise SourceError(f"not reached ({type(error).__name__})") from None
@@ -152,7 +155,7 @@ class CrowdSource:
             allow_redirects=not request.secret,
             max_redirects=_REDIRECTS,
         ) as reply:
-            return reply.status, reply.headers, await _body(reply)
+            return reply.status, reply.headers, await read_bounded(reply, MOST_BYTES)
 
     def _refused(self, status: int) -> SourceError:
         """Return the error; one that will last is not tried again soon."""
@@ -201,12 +204,3 @@ class CrowdSource:
 def _mention(post: Post, mood: float, shift_ms: int, known: int) -> Mention:
     time, source, account = post.time + shift_ms, post.source, post.account
     return Mention(time, known, source, account, post.post_id, post.weight, mood)
-
-
-async def _body(reply: aiohttp.ClientResponse) -> bytes:
-    body = bytearray()
-    async for some in reply.content.iter_chunked(1 << 16):
-        body += some
-        if len(body) > MOST_BYTES:
-            raise SourceError(f"an answer of more than {MOST_BYTES >> 20} MB")
-    return bytes(body)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.outside import read_file
 from core.errors import InputError
 
 KINDS = ("rss", "bluesky", "x", "telegram", "fear_greed")
@@ -45,12 +46,7 @@ class Listed:
 
 def read_list(path: Path) -> tuple[Listed, ...]:
     """Read the file. Raises InputError naming file and line."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", where=str(path)) from None
-    if len(raw) > _MOST_BYTES:
-        raise InputError(f"more than {_MOST_BYTES} bytes", wanted="a short list", where=str(path))
+    raw = read_file(path, _MOST_BYTES, links=True)
     try:
         lines = raw.decode().splitlines()
     except UnicodeDecodeError:

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import aiohttp
 import orjson
 
+from bot.bounded import bounded_session, read_bounded
 from bot.feeds.crowd.lexicon import EMOJI, PHRASES, WORDS
 
 MOST_SCORED = 1000
@@ -107,19 +108,12 @@ class RemoteMood:
         }  # fmt: skip
         limit = aiohttp.ClientTimeout(total=self._budget_s)
         async with (
-            aiohttp.ClientSession(timeout=limit) as session,
-            session.post(
-                f"{self._url}/infer", json={"inputs": [text]}, allow_redirects=False
-            ) as answer,
+            bounded_session(timeout=limit) as session,
+            session.post(f"{self._url}/infer", json={"inputs": [text]}) as answer,
         ):
             if answer.status != 200:
                 raise ValueError("no answer")
-            body = bytearray()
-            async for some in answer.content.iter_chunked(1 << 16):
-                body += some
-                if len(body) > MOST_BYTES:
-                    raise ValueError("too long an answer")
-        return scores_in(bytes(body), len(texts))
+            return scores_in(await read_bounded(answer, MOST_BYTES), len(texts))
 
 
 def scores_in(body: bytes, wanted: int) -> list[float]:

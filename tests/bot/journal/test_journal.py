@@ -310,3 +310,17 @@ def test_a_killed_writer_leaves_a_clean_beginning(path: Path) -> None:
         assert sequences == list(range(1, len(sequences) + 1))
         assert len(sequences) >= promised
         assert len(sequences) % 3 == 0
+
+
+def test_a_row_whose_body_became_null_is_damage_and_told_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    with Journal(path) as journal:
+        journal.append(Halt("drawdown"))
+    raw = sqlite3.connect(path)
+    raw.executescript(
+        "CREATE TABLE loose AS SELECT * FROM records; DROP TABLE records;"
+        "ALTER TABLE loose RENAME TO records; UPDATE records SET body = NULL;"
+    )
+    raw.close()
+    with JournalReader(path) as reader, pytest.raises(JournalError, match="not what was written"):
+        list(reader.read())

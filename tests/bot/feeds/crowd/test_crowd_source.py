@@ -7,13 +7,13 @@ import time
 import pytest
 
 from bot.feeds.crowd.bluesky import Bluesky
-from bot.feeds.crowd.crowd_source import MOST_BYTES
 from bot.feeds.crowd.fear_greed import FearGreed
 from bot.feeds.crowd.feed import Feed
 from bot.feeds.crowd.listing import Listed
 from bot.feeds.crowd.network import Network
 from bot.feeds.crowd.telegram import Telegram
 from bot.feeds.crowd.x import X
+from bot.outside import MOST_BYTES
 from core.events import Mention
 from tests.bot.feeds.crowd.hearing import NOW, TERMS, Ear, listened, quick
 from tests.fakes.crowd_server import (
@@ -249,10 +249,10 @@ def test_a_host_that_has_no_question_left_is_not_asked_by_anybody_until_its_rese
         (Reply(200, {}, b"<html>hello</html>"), "no RSS or Atom feed"),
         (Reply(200, {}, b""), "no RSS or Atom feed"),
         (Reply(200, {}, b"/etc/hostname"), "no RSS or Atom feed"),
-        (Reply(200, {}, b"x" * (MOST_BYTES + 1)), "more than 8 MB"),
+        (Reply(200, {}, b"x" * (MOST_BYTES + 1)), "at most 8388608"),
         (
             Reply(200, {"Content-Encoding": "gzip"}, gzip.compress(b" " * (4 * MOST_BYTES))),
-            "more than 8 MB",
+            "at most 8388608",
         ),
         (Reply(200, {"Content-Encoding": "gzip"}, b"no gzip"), "not reached"),
         (Reply(302, {"Location": "/feed.rss"}), "not reached"),

@@ -1,0 +1,241 @@
+"""A decision carries all it was made of: what was seen, said and held, and who said what."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal as D
+
+import pytest
+
+from core.commands import Alert, PlaceOrder
+from core.decision import Decision, Stance, Voice
+from core.events import Bar, Event, FeedHealth, FundingRate, ModelPromoted, Timer
+from core.memory import Standing
+from core.plugs import View
+from tests.fakes.machine import HOUR, Machine
+
+VECTOR = (0.25, -1.5)
+VOICE = Voice("a", 0.6, 1.0, "")
+
+
+@dataclass(slots=True)
+class Heard:
+    """Features that keep what they heard and always say the same."""
+
+    events: list[Event] = field(default_factory=list)
+    names: tuple[str, ...] = ("one", "two")
+
+    def observe(self, event: Event) -> None:
+        self.events.append(event)
+
+    def vector(self) -> Sequence[float]:
+        return VECTOR
+
+
+@dataclass(slots=True)
+class Panel:
+    """A model of one member."""
+
+    says: float = 0.6
+    silent: str = ""
+    asked: list[Sequence[float]] = field(default_factory=list)
+    heard: list[Event] = field(default_factory=list)
+
+    def forecast(self, vector: Sequence[float]) -> float:
+        self.asked.append(vector)
+        return self.says
+
+    def observe(self, event: Event) -> None:
+        self.heard.append(event)
+
+    def voices(self) -> Sequence[Voice]:
+        return (VOICE,)
+
+    def standings(self) -> tuple[Standing, ...]:
+        return (Standing("a", 1.0, 3),)
+
+
+@dataclass(slots=True)
+class Seen:
+    """A strategy that keeps what it was shown."""
+
+    wants: Stance
+    views: list[View] = field(default_factory=list)
+
+    def decide(self, view: View) -> Stance:
+        self.views.append(view)
+        return self.wants
+
+
+def machine_of(
+    wants: Stance, says: float = 0.6, silent: str = ""
+) -> tuple[Machine, Seen, Panel, Heard]:
+    machine, seen, panel, heard = Machine(), Seen(wants), Panel(says, silent), Heard()
+    engine = machine.engine
+    engine.strategy, engine.model, engine.panel, engine.features = seen, panel, panel, heard
+    machine.adopt()
+    return machine, seen, panel, heard
+
+
+def newest(machine: Machine) -> Decision:
+    return [one for one in machine.said(Decision) if isinstance(one, Decision)][-1]
+
+
+def test_a_flat_decision_is_quiet_and_whole() -> None:
+    machine, seen, panel, heard = machine_of(Stance.FLAT)
+    machine.bar(80, 81, 79, 80.5)
+    assert newest(machine) == Decision(
+        id=f"d{machine.now // 1000}",
+        time=machine.now,
+        close=80.5,
+        forecast=0.6,
+        stance=Stance.FLAT,
+        verdict=None,
+        held_quantity=D(0),
+        vector=VECTOR,
+        reason="flat",
+        quiet=True,
+        voices=(VOICE,),
+        model_age_ms=-1,
+    )
+    assert seen.views == [View(machine.now, 0.6, False, 0, VECTOR)]
+    assert panel.asked == [VECTOR]
+    assert isinstance(heard.events[-1], Bar)
+    memory = machine.engine.state.memory
+    assert (memory.standings, memory.counted_until) == ((Standing("a", 1.0, 3),), machine.now)
+
+
+def test_an_entry_and_its_order_name_each_other_and_leave_in_time() -> None:
+    machine, _, _, _ = machine_of(Stance.SHORT)
+    machine.bar(80, 81, 79, 80)
+    decision = newest(machine)
+    (order,) = machine.said(PlaceOrder)
+    assert isinstance(order, PlaceOrder)
+    assert (decision.id, order.decision_id) == (f"d{machine.now // 1000}",) * 2
+    assert order.deadline == machine.now + 10_000
+    assert order.limit_price == D("79.76")  # 30 bp below the close
+    assert (decision.close, decision.forecast, decision.vector) == (80.0, 0.6, VECTOR)
+    assert (decision.held_quantity, decision.quiet, decision.voices) == (D(0), False, (VOICE,))
+
+
+def test_what_is_held_and_for_how_many_bars_is_shown_and_told() -> None:
+    machine, seen, _, _ = machine_of(Stance.SHORT)
+    machine.bar(80, 81, 79, 80)
+    machine.seconds(1800)
+    machine.now -= 1_800_000
+    machine.bar(80, 81, 79, 80)
+    machine.bar(80, 81, 79, 80)
+    assert [(view.holding, view.bars_held) for view in seen.views] == [
+        (False, 0),
+        (True, 1),
+        (True, 2),
+    ]
+    assert all(isinstance(view.bars_held, int) for view in seen.views)
+    assert newest(machine).held_quantity == machine.engine.book.position.quantity < 0
+    assert newest(machine).quiet is True
+
+
+@pytest.mark.parametrize(("silent", "reason"), [("warming up", "warming up"), ("", "no forecast")])
+def test_a_model_that_says_nothing_is_quoted(silent: str, reason: str) -> None:
+    machine, _, _, _ = machine_of(Stance.FLAT, math.nan, silent)
+    machine.bar(80, 81, 79, 80)
+    assert newest(machine).reason == reason
+
+
+@pytest.mark.parametrize(("says", "heard"), [(0.0, 0.0), (1.0, 1.0), (0.4, 0.4)])
+def test_every_probability_is_a_forecast(says: float, heard: float) -> None:
+    machine, _, _, _ = machine_of(Stance.FLAT, says)
+    machine.bar(80, 81, 79, 80)
+    assert newest(machine).forecast == heard
+
+
+@pytest.mark.parametrize("says", [-0.01, 1.01, math.inf, math.nan])
+def test_what_is_no_probability_is_none(says: float) -> None:
+    machine, _, _, _ = machine_of(Stance.FLAT, says)
+    machine.bar(80, 81, 79, 80)
+    assert math.isnan(newest(machine).forecast)
+
+
+def test_a_bar_that_never_came_is_decided_blind_after_the_deadline_and_nobody_is_asked() -> None:
+    machine, _, panel, _ = machine_of(Stance.FLAT)
+    machine.bar(80, 81, 79, 80)
+    asked = len(panel.asked)
+    closed = machine.now = machine.now + HOUR
+    machine.deliver([Timer(closed, closed, True)])
+    machine.seconds(10)
+    assert newest(machine).time == closed - HOUR
+    machine.seconds(1)
+    decision = newest(machine)
+    assert (decision.time, decision.reason, decision.voices) == (closed, "the bar never came", ())
+    assert math.isnan(decision.forecast)
+    assert len(panel.asked) == asked
+
+
+def test_a_late_bar_within_the_deadline_is_decided_with_open_eyes() -> None:
+    machine, _, panel, _ = machine_of(Stance.FLAT)
+    machine.bar(80, 81, 79, 80)
+    machine.now += HOUR
+    closed, asked = machine.now, len(panel.asked)
+    machine.deliver([Timer(closed, closed, True)])
+    machine.seconds(9)
+    machine.deliver([Bar(closed, machine.now, "LTCUSDT", HOUR, 80.0, 81.0, 79.0, 80.2, 1.0)])
+    assert (newest(machine).time, newest(machine).close) == (closed, 80.2)
+    assert len(panel.asked) == asked + 1
+
+
+@pytest.mark.parametrize(
+    "prices",
+    [
+        (80.0, 79.0, 78.0, 78.5),
+        (80.0, 81.0, 80.5, 80.7),
+        (80.0, 81.0, 79.0, 82.0),
+        (80.0, 81.0, 79.0, 78.0),
+        (0.0, 81.0, 0.0, 80.0),
+        (80.0, math.inf, 79.0, 80.0),
+        (math.nan, 81.0, 79.0, 80.0),
+    ],
+)
+def test_what_is_no_bar_is_told_of_and_left(prices: tuple[float, float, float, float]) -> None:
+    machine, _, _, heard = machine_of(Stance.FLAT)
+    before = list(heard.events)
+    bad = Bar(machine.now + HOUR, 0, "LTCUSDT", HOUR, *prices, 1.0)
+    said = "{} {} {} {}".format(*prices)
+    assert machine.engine.step(bad) == [Alert("warning", f"bar of {bad.time} is not a bar: {said}")]
+    assert heard.events == before
+
+
+def test_a_price_below_one_is_a_price() -> None:
+    machine, _, _, _ = machine_of(Stance.FLAT)
+    assert machine.engine.step(Bar(1, 0, "LTCUSDT", HOUR, 0.5, 0.6, 0.4, 0.5, 1.0)) == []
+    assert machine.engine.state.bar is not None
+
+
+def test_features_hear_other_bars_and_rates_too() -> None:
+    machine, _, _, heard = machine_of(Stance.FLAT)
+    other = Bar(5, 5, "BTCUSDT", HOUR, 1.0, 1.0, 1.0, 1.0, 1.0)
+    rate = FundingRate(6, 6, "LTCUSDT", 0.0001)
+    for event in (other, rate):
+        machine.engine.step(event)
+    assert heard.events[-2:] == [other, rate]
+
+
+def test_a_promotion_is_told_and_the_age_of_the_model_counts_from_what_it_learned_last() -> None:
+    machine, _, _, _ = machine_of(Stance.FLAT)
+    promoted = ModelPromoted(machine.now, machine.now, "m", machine.now - 3 * HOUR, "better")
+    assert machine.engine.step(promoted) == [Alert("info", "model m forecasts from now on: better")]
+    machine.bar(80, 81, 79, 80)
+    assert newest(machine).model_age_ms == 4 * HOUR
+    machine.engine.step(ModelPromoted(machine.now, machine.now, "n", machine.now + 9 * HOUR, ""))
+    machine.bar(80, 81, 79, 80)
+    assert newest(machine).model_age_ms == 0
+
+
+def test_a_feed_that_is_back_is_no_fault_any_more_and_another_one_stays_one() -> None:
+    machine, _, _, _ = machine_of(Stance.FLAT)
+    for feed, ok, why in (
+        ("market", False, "silent"),
+        ("account", False, "lost"),
+        ("market", True, ""),
+    ):
+        machine.engine.step(FeedHealth(machine.now, machine.now, feed, ok, why))
+    assert machine.engine.state.feed_faults == {"account": "lost"}
