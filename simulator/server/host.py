@@ -11,7 +11,7 @@ from core.errors import InputError
 from simulator.exchange.exchange import Exchange
 from simulator.exchange.words import Notice
 from simulator.server.clock import Clock, HostClock
-from simulator.server.fault_kinds import Place
+from simulator.server.fault_kinds import KINDS, Place
 from simulator.server.fault_levers import pull
 from simulator.server.faults import Armed, Faults, Wish
 from simulator.server.limits import Limits
@@ -62,10 +62,21 @@ class Host:
 
     def arm(self, wish: Wish) -> Armed:
         """Arm a fault; one that lives in the exchange pulls its lever at once, if chance has it."""
+        self._refuse_unlisted(wish)
         fault = self.faults.arm(wish)
         if fault.kind.place is Place.EXCHANGE:
             self._pull(fault)
         return fault
+
+    def _refuse_unlisted(self, wish: Wish) -> None:
+        """Refuse a fault of a contract that is not listed, before anything is armed."""
+        kind = KINDS.get(wish.name)
+        if kind is None or "symbol" not in kind.params:
+            return
+        symbol = wish.params.get("symbol", kind.params["symbol"])
+        if symbol not in tuple(self.exchange.listings):
+            wanted = " or ".join(self.exchange.listings)
+            raise InputError(f"symbol is {symbol!r}"[:80], wanted=wanted, where="params")
 
     def _pull(self, fault: Armed) -> None:
         if fault.probability < 1 and not self.faults.draws(fault):
