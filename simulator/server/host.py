@@ -17,6 +17,10 @@ from simulator.server.faults import Armed, Faults, Wish
 from simulator.server.limits import Limits
 from simulator.server.signing import Keys
 
+AT_ONCE = 500
+"""Things that happen in the market between two looks at the clock."""
+LONGEST_PLAY_MS = 200
+"""After so long the loop has its turn again: for requests, and for SIGTERM."""
 Listener = Callable[[int, Sequence[Notice]], None]
 
 
@@ -47,9 +51,15 @@ class Host:
         now = self.clock.now_ms()
         self.faults.expire()
         if now > self.exchange.now:
-            self.exchange.advance(now)
+            self._play(now)
             self.settle()
         return now
+
+    def _play(self, now: int) -> None:
+        """Play up to `now`, or for as long as others can wait: a market that is too fast falls behind the clock."""
+        while not self.exchange.advance(now, AT_ONCE):
+            if self.clock.now_ms() - now > LONGEST_PLAY_MS:
+                return
 
     def settle(self) -> None:
         """Fetch what happened and tell every listener, in order."""
