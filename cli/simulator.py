@@ -13,12 +13,19 @@ app = typer.Typer(
     help="Serve an exchange that speaks Bybit V5, and list its faults.", no_args_is_help=True
 )
 
+MOST_SEED = 2**62 - 1
+MOST_BALANCE, MOST_EDGE = 1e9, 2.0
+LEAST_MINUTES, MOST_MINUTES = 0.001, 240.0
+LONGEST_KEY = 128
+
 
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port; 0 takes a free one.", min=0, max=65535)] = 0,
-    seed: Annotated[int, typer.Option(help="Of the market, the faults and the key.", min=0)] = 7,
+    seed: Annotated[
+        int, typer.Option(help="Of the market, the faults and the key.", min=0, max=MOST_SEED)
+    ] = 7,
     key: Annotated[str | None, typer.Option(help="API key. Default: from the seed.")] = None,
     secret: Annotated[str | None, typer.Option(help="Its secret. Default: from the seed.")] = None,
     market: Annotated[
@@ -51,11 +58,17 @@ def serve(
         ),
     ] = 0,
     speed: Annotated[
-        float, typer.Option(help="Movements run so many times faster than the clock.")
+        float,
+        typer.Option(help="Movements run so many times faster than the clock; 0.001 to 1000."),
     ] = 1.0,
-    balance: Annotated[float, typer.Option(help="USDT in the wallet.", min=0)] = 10_000.0,
+    balance: Annotated[
+        float, typer.Option(help="USDT in the wallet, at most 1e9.", min=0)
+    ] = 10_000.0,
     funding_minutes: Annotated[
-        int, typer.Option(help="Minutes between settlements; 0 = the contract's 480.", min=0)
+        int,
+        typer.Option(
+            help="Minutes between settlements; 0 = the contract's 480.", min=0, max=10_080
+        ),
     ] = 0,
     control: Annotated[
         bool, typer.Option("--control", help="Open /simulator/* to this machine.")
@@ -71,10 +84,18 @@ def serve(
     from decimal import Decimal
 
     from core.calendar import bar_ms_of
+    from simulator.exchange.sources import FASTEST, SLOWEST
     from simulator.server.opening import MarketWish, Opening
     from simulator.server.serving import serve as serve_until_told
 
     _refuse_open_control(host, control)
+    _within("--speed", speed, SLOWEST, FASTEST)
+    _within("--balance", balance, 0, MOST_BALANCE)
+    _within("--edge", edge, 0, MOST_EDGE)
+    if minutes_per_bar != 0:
+        _within("--minutes-per-bar", minutes_per_bar, LEAST_MINUTES, MOST_MINUTES)
+    for name, value in (("--key", key), ("--secret", secret)):
+        _refuse_unsendable(name, value)
     symbols = tuple(symbol or ["LTCUSDT"])
     played = None if tape is None else _tape_of(tape, symbols[0])
     wish = MarketWish(
@@ -122,6 +143,30 @@ def faults(
         typer.echo(f"{kind.name:<24}{kind.place:<12}{numbers:<10}{kind.words}")
         if params:
             typer.echo(f"{'':<46}params: {params}")
+
+
+def _within(option: str, value: float, least: float, most: float) -> None:
+    from core.errors import InputError
+
+    if not least <= value <= most:
+        raise InputError(
+            f"{option} is {value}", wanted=f"a number from {least:g} to {most:g}", where=option
+        )
+
+
+def _refuse_unsendable(option: str, value: str | None) -> None:
+    """Refuse a key or a secret that does not go into a header; it is not said, since it is secret."""
+    from core.errors import InputError
+
+    if value is None:
+        return
+    fits = value.isascii() and value.isprintable() and " " not in value
+    if not fits or not 1 <= len(value) <= LONGEST_KEY:
+        raise InputError(
+            f"{option} cannot be sent in a header",
+            wanted=f"1 to {LONGEST_KEY} letters, digits and signs without spaces",
+            where=option,
+        )
 
 
 def _refuse_open_control(host: str, control: bool) -> None:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from core.errors import InputError
 from core.events import Trade
-from simulator.exchange.sources import History, Step
+from simulator.exchange.sources import History, Step, checked_speed
 from simulator.market.spec import MINUTE_MS, MarketSpec
 from simulator.market.stream import MarketStream
 from simulator.market.tape import Floats, Ints, Tape, in_units
@@ -80,8 +80,7 @@ class BarSource:
 
     def __init__(self, tape: BarTape, opens_at_ms: int, speed: float = 1.0) -> None:
         """Take a tape; `speed`: movements after the start run so many times faster than the clock."""
-        if speed <= 0:
-            raise InputError(f"speed is {speed}", wanted="a number above 0")
+        checked_speed(speed)
         bar_ms = tape.spec.bar_ms
         if MINUTE_MS % bar_ms and bar_ms % MINUTE_MS:
             raise InputError(f"bars of {bar_ms} ms", wanted="parts of a minute, or whole minutes")

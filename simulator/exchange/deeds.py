@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from math import prod
 
 from core.instrument import Instrument, Tier
 from core.money import floor_to
-from simulator.exchange import clearing, liquidation, playing, rows, tpsl, trading
+from simulator.exchange import clearing, control, liquidation, playing, rows, tpsl, trading
 from simulator.exchange.floor import Floor
 from simulator.exchange.hold import Hold
 from simulator.exchange.levers import Standing
@@ -27,6 +28,9 @@ from simulator.exchange.words import (
 )
 from simulator.funding import funding_received
 
+HIGHEST_MAINTENANCE = Decimal("0.99")
+"""A rate of 1 or more has no liquidation price."""
+
 
 class Levers:
     """Every lever of one exchange; `standing` holds those that stay."""
@@ -34,6 +38,8 @@ class Levers:
     def __init__(self, floor: Floor, listings: dict[str, Listing]) -> None:
         """Take the state to act on, and the listings that everybody reads."""
         self._floor, self._listings = floor, listings
+        self._usual_tiers = {name: one.instrument.tiers for name, one in listings.items()}
+        self._factors: dict[str, list[Decimal]] = {name: [] for name in listings}
 
     @property
     def standing(self) -> Standing:
@@ -41,15 +47,16 @@ class Levers:
         return self._floor.standing
 
     def wick(self, symbol: str, ratio: Decimal, duration_ms: int = 1_000) -> None:
-        """Move last, mark and index by `ratio` (0.05 = up 5 %) for `duration_ms`, then release them (FAULTS 26)."""
-        floor, market = self._floor, self._floor.markets[symbol]
-        grid = market.grid
+        """Move last, mark and index by `ratio` (0.05 = up 5 %) for `duration_ms`, then release them (FAULTS 26).
+
+        Raises InputError, and moves nothing, where a price would leave the grid.
+        """
+        floor, grid = self._floor, self._floor.markets[symbol].grid
+        market = floor.markets[symbol]
         last, mark, index = (
-            grid.floor_tick(grid.price(units) * (1 + ratio))
-            for units in (market.last, market.mark, market.index)
+            grid.price(units) * (1 + ratio) for units in (market.last, market.mark, market.index)
         )
-        until = floor.now + duration_ms
-        playing.hold(floor, market, (last, mark, index), until)
+        control.hold_price(floor, symbol, last, mark, index, floor.now + duration_ms)
 
     def set_status(self, symbol: str, status: ListingStatus) -> None:
         """Put a contract into another status: not Trading refuses what opens (FAULTS 37)."""
@@ -86,15 +93,25 @@ class Levers:
 
     def raise_maintenance(self, symbol: str, factor: Decimal) -> None:
         """Multiply every tier's maintenance rate; liquidation prices come nearer at once (FAULTS 24)."""
+        self._factors[symbol].append(factor)
+        self._set_maintenance(symbol)
 
-        def changed(instrument: Instrument) -> Instrument:
-            tiers = tuple(
-                Tier(t.limit_usdt, t.maintenance_margin_rate * factor, t.max_leverage)
-                for t in instrument.tiers
+    def lower_maintenance(self, symbol: str, factor: Decimal) -> None:
+        """Take a factor back that `raise_maintenance` brought."""
+        self._factors[symbol].remove(factor)
+        self._set_maintenance(symbol)
+
+    def _set_maintenance(self, symbol: str) -> None:
+        factor = prod(self._factors[symbol], start=Decimal(1))
+        tiers = tuple(
+            Tier(
+                t.limit_usdt,
+                min(t.maintenance_margin_rate * factor, HIGHEST_MAINTENANCE),
+                t.max_leverage,
             )
-            return replace(instrument, tiers=tiers)
-
-        self._reinstrument(symbol, changed)
+            for t in self._usual_tiers[symbol]
+        )
+        self._reinstrument(symbol, lambda instrument: replace(instrument, tiers=tiers))
         for hold in self._floor.holds_of(symbol):
             hold.version += 1
             rows.tell_position(self._floor, hold)

@@ -262,7 +262,7 @@ def _working(
         side=asked.side,
         order_type=asked.order_type,
         time_in_force=TimeInForce.IOC if is_market else asked.time_in_force,
-        price=asked.price if asked.price is not None and not is_market else ZERO,
+        price=asked.price or ZERO,
         quantity=plain(quantity),
         created_at=floor.now,
         updated_at=floor.now,

@@ -91,13 +91,17 @@ class Exchange:
 
     # Time.
 
-    def advance(self, now_ms: int) -> None:
-        """Play the market up to `now_ms`: trades, marks, triggers, funding, liquidation. Never backwards."""
+    def advance(self, now_ms: int, most: int | None = None) -> bool:
+        """Play the market up to `now_ms`: trades, marks, triggers, funding, liquidation. Never backwards.
+
+        After `most` things that happened it stops, and returns False where more is due.
+        """
         floor = self._floor
         if now_ms >= floor.due:
-            playing.advance(floor, now_ms)
-        elif now_ms > floor.now:
+            return playing.advance(floor, now_ms, most)
+        if now_ms > floor.now:
             floor.now = now_ms
+        return True
 
     def drain(self) -> list[Notice]:
         """Return what happened since the last call, in order."""

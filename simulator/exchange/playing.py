@@ -1,5 +1,7 @@
 """Time passes: the tape's steps, minutes, funding, and everything that follows from a price that moved."""
 
+from itertools import repeat
+
 from simulator.exchange import clearing, conditional, liquidation, rows
 from simulator.exchange.floor import Floor
 from simulator.exchange.market import FAR, Market
@@ -11,17 +13,18 @@ MOST_REACTIONS = 1_000
 """Triggers and liquidations that one movement may set off, so that a loop of them ends."""
 
 
-def advance(floor: Floor, now: int) -> None:
-    """Play every market up to `now`, in the order of time."""
-    while True:
+def advance(floor: Floor, now: int, most: int | None = None) -> bool:
+    """Play every market up to `now`, in the order of time; False: stopped after `most` things, with more due."""
+    for _ in repeat(None) if most is None else repeat(None, most):
         market = min(floor.markets.values(), key=Market.due)
         due = market.due()
         if due > now:
             floor.due = due
-            break
+            floor.now = max(floor.now, now)
+            return True
         floor.now = max(floor.now, due)
         _happen(floor, market, due)
-    floor.now = max(floor.now, now)
+    return False
 
 
 def _happen(floor: Floor, market: Market, due: int) -> None:

@@ -55,11 +55,18 @@ def largest(market: Market, order_type: OrderType, force: TimeInForce) -> Decima
 
 
 def price_it(market: Market, working: Working) -> None:
-    """Give an order the limit it enters the book with: a market order, the end of the price band."""
+    """Give an order the limit it enters the book with: a market order, the end of the price band.
+
+    A market order's own price is the worst it may trade at; the band holds all the same.
+    """
     order = working.order
     if order.order_type is OrderType.MARKET:
         highest, lowest = market.band()
-        working.price = highest if working.is_buy else lowest
+        worst = price_units(order.price)
+        if working.is_buy:
+            working.price = min(highest, worst) if worst else highest
+        else:
+            working.price = max(lowest, worst)
         order.price = market.grid.price(working.price)
     else:
         working.price = price_units(order.price)

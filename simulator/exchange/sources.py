@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from core.errors import InputError
 from simulator.market.tape import Floats, Ints
+
+SLOWEST, FASTEST = 0.001, 1_000.0
+"""How many times faster than the clock a market may run: a minute bar takes about a millisecond to play."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +70,11 @@ class MarketSource(Protocol):
     def steps(self, after_ms: int) -> Iterator[Step]:
         """Yield what happens after `after_ms`, oldest first; times before the start are those of the history."""
         ...
+
+
+def checked_speed(speed: float) -> None:
+    """Raise InputError for a speed that no market is played at."""
+    if not SLOWEST <= speed <= FASTEST:
+        raise InputError(
+            f"speed is {speed}", wanted=f"a number from {SLOWEST} to {FASTEST}", where="speed"
+        )

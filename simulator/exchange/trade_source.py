@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.errors import InputError
-from simulator.exchange.sources import History, Step
+from simulator.exchange.sources import History, Step, checked_speed
 from simulator.market.spec import MINUTE_MS
 from simulator.market.tape import Floats, Ints
 
@@ -42,8 +42,7 @@ class TradeSource:
 
     def __init__(self, trades: RecordedTrades, opens_at_ms: int, speed: float = 1.0) -> None:
         """Shift the trades to the exchange's clock."""
-        if speed <= 0:
-            raise InputError(f"speed is {speed}", wanted="a number above 0")
+        checked_speed(speed)
         self._trades, self._speed = trades, speed
         self._times = trades.time_ms - int(trades.time_ms[0]) + opens_at_ms
         self._start = opens_at_ms

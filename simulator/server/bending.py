@@ -140,9 +140,10 @@ def _before(host: Host, path: str, params: Params) -> None:
     jump = host.faults.strike(("price_jump",), path)
     if jump is not None and jump.params["symbol"] in exchange.listings:
         moved = str(jump.params["symbol"])
-        tick = exchange.listings[moved].instrument.tick_size
+        grid = exchange.listings[moved].instrument
         last = exchange.ticker(moved).last * (1 + Decimal(jump.integer("bps")) / 10_000)
-        exchange.hold_price(moved, (last / tick).to_integral_value() * tick)
+        on_tick = (last / grid.tick_size).to_integral_value() * grid.tick_size
+        exchange.hold_price(moved, min(max(on_tick, grid.tick_size), grid.max_price))
         host.settle()
     if params.raw.get("reduceOnly") is True and symbol in exchange.listings:
         shrunk = host.faults.strike(("shrink_before_close",), path)

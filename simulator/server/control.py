@@ -6,15 +6,22 @@ another Host, or an Origin. Its answers are never bent by faults.
 
 import ipaddress
 from collections.abc import Awaitable, Callable
-from decimal import Decimal, InvalidOperation
-from typing import Any
 
 import orjson
 from aiohttp import web
 
 from core.errors import InputError
+from simulator.server.control_input import (
+    ClearTold,
+    FaultTold,
+    NothingTold,
+    PriceTold,
+    ReleaseTold,
+    known_fault,
+    read,
+    read_object,
+)
 from simulator.server.fault_kinds import KINDS
-from simulator.server.faults import Wish
 from simulator.server.host import Host
 from simulator.server.rows import (
     Row,
@@ -47,42 +54,42 @@ class Control:
 
     def price(self, asked: Row) -> Row:
         """Hold last, mark and index price until `release`; what they trigger happens before the answer."""
-        _only(asked, "symbol", "last", "mark", "index")
-        symbol = self._symbol(asked)
-        last = _price(asked, "last")
-        if last is None:
-            raise InputError("last is missing", wanted="a price", where="last")
+        told = read(PriceTold, asked)
+        symbol = self._symbol(told.symbol)
         self._host.advance()
-        self._host.exchange.hold_price(symbol, last, _price(asked, "mark"), _price(asked, "index"))
+        self._host.exchange.hold_price(symbol, told.last, told.mark, told.index)
         self._host.settle()
         return {"symbol": symbol, "held": True}
 
     def release(self, asked: Row) -> Row:
         """Let the market go on by itself."""
-        _only(asked, "symbol")
-        symbol = self._symbol(asked)
+        symbol = self._symbol(read(ReleaseTold, asked).symbol)
         self._host.exchange.release_price(symbol)
         self._host.settle()
         return {"symbol": symbol, "held": False}
 
     def arm(self, asked: Row) -> Row:
         """Arm a fault."""
-        _only(asked, "name", "probability", "count", "seconds", "params")
+        told = read(FaultTold, asked)
+        known_fault(told.name)
         self._host.advance()
-        return self._host.arm(_wish(asked)).row()
+        return self._host.arm(told.wish()).row()
 
-    def armed(self, _: Row) -> Row:
+    def armed(self, asked: Row) -> Row:
         """Return what is armed and what could be."""
+        read(NothingTold, asked)
         return {"armed": [one.row() for one in self._host.faults.armed], "names": list(KINDS)}
 
     def clear(self, asked: Row) -> Row:
         """Take away every fault, or those of `?name=`."""
-        gone = self._host.faults.clear(str(asked.get("name", "")))
+        name = read(ClearTold, asked).name
+        gone = self._host.faults.clear("" if name is None else known_fault(name))
         self._host.settle()
         return {"cleared": gone}
 
-    def state(self, _: Row) -> Row:
+    def state(self, asked: Row) -> Row:
         """Return the ground truth, whatever the faults: rows are V5's own."""
+        read(NothingTold, asked)
         host = self._host
         now = host.advance()
         exchange = host.exchange
@@ -106,18 +113,17 @@ class Control:
         finally:
             exchange.levers.standing.read_lag_ms = lag
 
-    def _symbol(self, asked: Row) -> str:
-        symbol = asked.get("symbol")
+    def _symbol(self, symbol: str) -> str:
         if symbol not in self._host.exchange.listings:
             wanted = " or ".join(self._host.exchange.listings)
             raise InputError(f"symbol is {symbol!r}", wanted=wanted, where="symbol")
-        return str(symbol)
+        return symbol
 
 
 def _posted(deed: Deed) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def handle(request: web.Request) -> web.Response:
         body = await request.read()
-        return _served(request, deed, lambda: _object(body))
+        return _served(request, deed, lambda: read_object(body))
 
     return handle
 
@@ -149,57 +155,3 @@ def _is_local(request: web.Request) -> bool:
 
 def _json(value: Row, status: int) -> web.Response:
     return web.Response(body=orjson.dumps(value), status=status, content_type="application/json")
-
-
-def _object(body: bytes) -> Row:
-    try:
-        value = orjson.loads(body or b"{}")
-    except orjson.JSONDecodeError:
-        raise InputError("the body is not JSON", wanted="a JSON object") from None
-    if not isinstance(value, dict):
-        raise InputError("the body is no object", wanted="a JSON object")
-    return value
-
-
-def _only(asked: Row, *names: str) -> None:
-    for name in asked:
-        if name not in names:
-            raise InputError(f"unknown {name!r}", wanted=", ".join(names), where=name)
-
-
-def _price(asked: Row, name: str) -> Decimal | None:
-    value = asked.get(name)
-    if value is None:
-        return None
-    try:
-        price = Decimal(str(value))
-    except InvalidOperation:
-        price = Decimal("NaN")
-    if isinstance(value, bool) or not price.is_finite() or price <= 0:
-        raise InputError(f"{name} is {value!r}", wanted="a price above 0", where=name)
-    return price
-
-
-def _wish(asked: Row) -> Wish:
-    count, params = asked.get("count"), asked.get("params") or {}
-    if not isinstance(params, dict):
-        raise InputError(f"params is {params!r}", wanted="an object", where="params")
-    if count is not None and (isinstance(count, bool) or not isinstance(count, int)):
-        raise InputError(f"count is {count!r}", wanted="a whole number", where="count")
-    chance = _number(asked, "probability")
-    return Wish(
-        name=str(asked.get("name", "")),
-        probability=1.0 if chance is None else chance,
-        count=count,
-        seconds=_number(asked, "seconds"),
-        params=params,
-    )
-
-
-def _number(asked: Row, name: str) -> float | None:
-    value: Any = asked.get(name)
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise InputError(f"{name} is {value!r}", wanted="a number", where=name)
-    return float(value)

@@ -178,7 +178,7 @@ def _raise_mmr(exchange: Exchange, fault: Armed) -> Undo:
 
     def undo() -> None:
         exchange.levers.set_reduce_only(symbol, False)
-        exchange.levers.raise_maintenance(symbol, 1 / factor)
+        exchange.levers.lower_maintenance(symbol, factor)
 
     return undo
 

@@ -13,6 +13,7 @@ import numpy as np
 from core.errors import InputError
 from simulator.server.clock import Clock, HostClock
 from simulator.server.fault_kinds import KINDS, Kind, Place, Value
+from simulator.server.fault_params import read_params
 from simulator.server.frames import Frames
 from simulator.server.rows import Row
 
@@ -88,7 +89,7 @@ class Faults:
         if kind.place is Place.HOST:
             raise InputError(f"{kind.name} happens on the bot's host", where="name", fix=kind.words)
         _check(wish)
-        paths, params = _params(kind, wish.params)
+        paths, params = read_params(kind, wish.params)
         until = None if wish.seconds is None else self._now() + round(wish.seconds * 1000)
         self._number += 1
         fault = Armed(self._number, kind, wish.probability, wish.count, until, params, paths)
@@ -225,29 +226,6 @@ def _check(wish: Wish) -> None:
         raise InputError(f"count is {wish.count}", wanted="1 or more")
     if wish.seconds is not None and not 0 < wish.seconds <= 86_400:
         raise InputError(f"seconds is {wish.seconds}", wanted="above 0, at most 86400")
-
-
-def _params(kind: Kind, said: Mapping[str, Value]) -> tuple[tuple[str, ...], dict[str, Value]]:
-    known: dict[str, Value] = dict(kind.params)
-    paths = kind.paths
-    for name, value in said.items():
-        if name == "paths":
-            paths = tuple(part for part in str(value).split(",") if part)
-            continue
-        if name not in known:
-            wanted = ", ".join([*known, "paths"])
-            raise InputError(f"{kind.name} has no {name!r}", wanted=wanted, where="params")
-        known[name] = _like(known[name], name, value)
-    return paths, known
-
-
-def _like(usual: Value, name: str, value: Value) -> Value:
-    wanted = type(usual)
-    if wanted is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    if type(value) is not wanted:
-        raise InputError(f"{name} is {value!r}", wanted=f"like {usual!r}", where="params")
-    return value
 
 
 def _maintenance_row(fault: Armed) -> Row:

@@ -11,12 +11,16 @@ from core.errors import InputError
 from simulator.exchange.exchange import Exchange
 from simulator.exchange.words import Notice
 from simulator.server.clock import Clock, HostClock
-from simulator.server.fault_kinds import Place
+from simulator.server.fault_kinds import KINDS, Place
 from simulator.server.fault_levers import pull
 from simulator.server.faults import Armed, Faults, Wish
 from simulator.server.limits import Limits
 from simulator.server.signing import Keys
 
+AT_ONCE = 500
+"""Things that happen in the market between two looks at the clock."""
+LONGEST_PLAY_MS = 200
+"""After so long the loop has its turn again: for requests, and for SIGTERM."""
 Listener = Callable[[int, Sequence[Notice]], None]
 
 
@@ -47,9 +51,15 @@ class Host:
         now = self.clock.now_ms()
         self.faults.expire()
         if now > self.exchange.now:
-            self.exchange.advance(now)
+            self._play(now)
             self.settle()
         return now
+
+    def _play(self, now: int) -> None:
+        """Play up to `now`, or for as long as others can wait: a market that is too fast falls behind the clock."""
+        while not self.exchange.advance(now, AT_ONCE):
+            if self.clock.now_ms() - now > LONGEST_PLAY_MS:
+                return
 
     def settle(self) -> None:
         """Fetch what happened and tell every listener, in order."""
@@ -62,10 +72,21 @@ class Host:
 
     def arm(self, wish: Wish) -> Armed:
         """Arm a fault; one that lives in the exchange pulls its lever at once, if chance has it."""
+        self._refuse_unlisted(wish)
         fault = self.faults.arm(wish)
         if fault.kind.place is Place.EXCHANGE:
             self._pull(fault)
         return fault
+
+    def _refuse_unlisted(self, wish: Wish) -> None:
+        """Refuse a fault of a contract that is not listed, before anything is armed."""
+        kind = KINDS.get(wish.name)
+        if kind is None or "symbol" not in kind.params:
+            return
+        symbol = wish.params.get("symbol", kind.params["symbol"])
+        if symbol not in tuple(self.exchange.listings):
+            wanted = " or ".join(self.exchange.listings)
+            raise InputError(f"symbol is {symbol!r}"[:80], wanted=wanted, where="params")
 
     def _pull(self, fault: Armed) -> None:
         if fault.probability < 1 and not self.faults.draws(fault):

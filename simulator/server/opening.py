@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from decimal import Decimal
 
+from core.errors import InputError
 from simulator.exchange.bar_source import BarSource, BarTape, RecordedBars
 from simulator.exchange.exchange import Exchange
 from simulator.exchange.listing import Listing, listing_of
@@ -24,6 +25,7 @@ from simulator.server.signing import Keys
 
 KEY_CHARS, SECRET_CHARS = 18, 36
 THIRTY_DAYS_OF_MINUTES = 43_200
+MOST_HISTORY_BARS = 1_000_000
 _SCALE = {"LTCUSDT": (85.0, 17_000.0), "BTCUSDT": (60_000.0, 900.0)}
 """Where a synthetic market starts (USDT), and the base currency traded in a median hour."""
 
@@ -103,6 +105,10 @@ def _source(opening: Opening, symbol: str, number: int, now_ms: int) -> MarketSo
         return _trades_played(market, market.tape, now_ms)
     spec = _market_spec(opening, listing_of(symbol), number)
     bars_before = market.history_bars
+    if bars_before * spec.bar_ms > now_ms:
+        raise InputError(
+            f"{bars_before} bars of {spec.bar_ms} ms begin before 1970", where="history_bars"
+        )
     tape: BarTape
     if isinstance(market.tape, Tape) and number == 0:
         whole = market.tape
@@ -111,8 +117,19 @@ def _source(opening: Opening, symbol: str, number: int, now_ms: int) -> MarketSo
     else:
         tape = MarketStream(spec)
         if market.opens_at_ms is not None:
+            _check_opening(market.opens_at_ms, spec.bar_ms, now_ms)
             return BarSource(tape, market.opens_at_ms, market.speed)
     return BarSource(tape, now_ms - bars_before * spec.bar_ms, market.speed)
+
+
+def _check_opening(opens_at_ms: int, bar_ms: int, now_ms: int) -> None:
+    if not 0 <= now_ms - opens_at_ms <= MOST_HISTORY_BARS * bar_ms:
+        earliest = max(0, now_ms - MOST_HISTORY_BARS * bar_ms)
+        raise InputError(
+            f"the market opens at {opens_at_ms}",
+            wanted=f"a time from {earliest} to {now_ms} (ms UTC), at most {MOST_HISTORY_BARS} bars ago",
+            where="opens_at_ms",
+        )
 
 
 def _trades_played(market: MarketWish, trades: RecordedTrades, now_ms: int) -> MarketSource:

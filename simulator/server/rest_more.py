@@ -53,8 +53,14 @@ def nothing_since(host: Host, _: Params) -> Answer:
 
 
 def no_rows(_: Host, __: Params) -> Answer:
-    """Answer with an empty list: fee groups, loans, coin greeks."""
+    """Answer with an empty list: fee groups, loans, coin greeks, transfers."""
     return Answer({"list": [], "nextPageCursor": ""})
+
+
+def announcements(_: Host, params: Params) -> Answer:
+    """GET /v5/announcements/index: nothing was ever announced."""
+    params.required("locale")
+    return Answer({"total": 0, "list": []})
 
 
 def account_instruments(host: Host, params: Params) -> Answer:

@@ -42,6 +42,7 @@ ROUTES = (
     _public("market/adlAlert", more.nothing_since),
     _public("market/fee-group-info", more.no_rows),
     _public("system/status", account.system_status),
+    _public("announcements/index", more.announcements),
     _post("order/create", trading.create),
     _post("order/amend", trading.amend),
     _post("order/cancel", trading.cancel),
@@ -78,6 +79,7 @@ ROUTES = (
     _get("asset/coin-greeks", more.no_rows),
     _get("asset/transfer/query-account-coin-balance", more.coin_balance),
     _get("asset/transfer/query-account-coins-balance", more.coins_balance),
+    _get("asset/transfer/query-inter-transfer-list", more.no_rows),
     _get("asset/coin/query-info", account.coin_info),
     _get("user/query-api", account.query_api),
 )

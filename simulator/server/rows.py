@@ -52,6 +52,7 @@ def order_row(order: Order) -> Row:
     row["triggerBy"] = "UNKNOWN" if order.trigger_by is TriggerBy.NONE else order.trigger_by.value
     row["triggerPrice"] = text(order.trigger_price) if order.trigger_price else "0.00"
     row["isLeverage"] = ""
+    row["basePrice"] = ""
     row |= _tpsl_fields(order.tpsl, absent="0.00", no_trigger="UNKNOWN")
     return row
 
@@ -76,7 +77,9 @@ def order_push_row(order: Order) -> Row:
     row["triggerPrice"] = text(order.trigger_price) if order.trigger_price else ""
     row["closedPnl"] = text8(order.closed_pnl)
     row["feeCurrency"] = ""
-    row["createType"] = order.create_type.value
+    row["brokerOrderPrice"] = ""
+    row["slippageToleranceType"] = "UNKNOWN"
+    row["slippageTolerance"] = ""
     row["rpiTakerAccess"] = False
     row["rpiMatchedQty"] = "0"
     row |= _tpsl_fields(order.tpsl, absent="", no_trigger="")
@@ -90,10 +93,12 @@ def _order_common(order: Order) -> Row:
         "symbol": order.symbol,
         "orderId": order.order_id,
         "orderLinkId": order.link_id,
+        "parentOrderLinkId": "",
         "blockTradeId": "",
         "side": order.side.value,
         "positionIdx": order.position_idx,
         "orderStatus": order.status.value,
+        "createType": order.create_type.value,
         "cancelType": order.cancel_type,
         "rejectReason": order.reject_reason,
         "orderType": order.order_type.value,
@@ -107,6 +112,8 @@ def _order_common(order: Order) -> Row:
         "cumExecValue": text8(order.filled_value),
         "cumExecFee": text8(order.fees),
         "orderIv": "",
+        "marketUnit": "",
+        "ocoTriggerBy": "",
         "triggerDirection": order.trigger_direction,
         "lastPriceOnCreated": text(created) if created else "",
         "reduceOnly": order.reduce_only,
@@ -161,6 +168,7 @@ def execution_row(execution: Execution) -> Row:
         "feeCurrency": "",
         "isMaker": execution.is_maker,
         "execFee": text8(execution.fee),
+        "execFeeV2": "",
         "feeRate": text8(execution.fee_rate),
         "execId": execution.exec_id,
         "tradeIv": "",
@@ -183,6 +191,7 @@ def execution_row(execution: Execution) -> Row:
 def execution_push_row(execution: Execution) -> Row:
     """Return the row of the private `execution` topic."""
     row = execution_row(execution)
+    del row["execFeeV2"]
     row["category"] = CATEGORY
     row["isLeverage"] = "0"
     row["marketUnit"] = ""
@@ -207,7 +216,6 @@ def position_push_row(position: PositionRow) -> Row:
     row = _position_common(position)
     row["category"] = CATEGORY
     row["entryPrice"] = text8(position.average_price) if position.size else "0"
-    row["mmrSysUpdatedTime"] = ""
     row["sessionAvgPrice"] = "0"
     return row
 
@@ -244,9 +252,15 @@ def _position_common(position: PositionRow) -> Row:
         "unrealisedPnl": text8(position.unrealised_pnl),
         "curRealisedPnl": text8(position.current_realised_pnl),
         "cumRealisedPnl": text8(position.cumulative_realised_pnl),
+        "delta": "",
+        "gamma": "",
+        "vega": "",
+        "theta": "",
+        "openTime": position.created_at if position.size else 0,
         "seq": position.seq,
         "isReduceOnly": position.is_reduce_only,
         "leverageSysUpdatedTime": "",
+        "mmrSysUpdatedTime": "",
         "createdTime": str(position.created_at),
         "updatedTime": str(position.updated_at),
     }
@@ -297,6 +311,8 @@ def _coin_row(wallet: WalletRow) -> Row:
         "bonus": "0",
         "collateralSwitch": True,
         "marginCollateral": True,
+        "colRes": "0",
+        "free": "",
         "locked": "0",
         "spotHedgingQty": "0",
         "spotBorrow": "0",

@@ -1,7 +1,9 @@
 """One server from start to SIGTERM: opens the exchange, says where it is, stops when it is told."""
 
 import asyncio
+import errno
 import signal
+import socket
 from collections.abc import Callable
 
 import orjson
@@ -28,9 +30,7 @@ def serve(
         try:
             await server.start()
         except OSError as error:
-            raise InputError(
-                f"cannot listen on {name}:{port}: {error.strerror}", fix="take another --port"
-            ) from None
+            raise _no_address(name, port, error) from None
         try:
             keys = host.keys
             line = {
@@ -45,3 +45,11 @@ def serve(
             await server.stop()
 
     asyncio.run(run())
+
+
+def _no_address(name: str, port: int, error: OSError) -> InputError:
+    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+        fix = "take an address of this machine as --host, like 127.0.0.1"
+    else:
+        fix = "take another --port"
+    return InputError(f"cannot listen on {name}:{port}: {error.strerror}", fix=fix)

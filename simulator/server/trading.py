@@ -22,6 +22,7 @@ from simulator.exchange.words import (
 )
 from simulator.server.answer import Answer
 from simulator.server.host import Host
+from simulator.server.order_terms import check_terms, price_of, quantity_of
 from simulator.server.parameters import BadParameter, Params, invalid
 from simulator.server.rows import CATEGORY, COIN, Row
 
@@ -107,18 +108,17 @@ def new_order(host: Host, params: Params) -> NewOrder:
     symbol = _known(host, params.required("symbol"))
     order_type = params.required_word("orderType", OrderType)
     market = order_type is OrderType.MARKET
+    side = params.required_word("side", Side)
+    check_terms(params)
     trigger_price = params.amount("triggerPrice")
-    price = params.amount("price")
-    if not market and price is None:
-        raise BadParameter("Missing some parameters that must be filled in, price")
     usual = TimeInForce.IOC if market else TimeInForce.GTC
     usual_trigger = TriggerBy.LAST if trigger_price is not None else TriggerBy.NONE
     return NewOrder(
         symbol=symbol,
-        side=params.required_word("side", Side),
+        side=side,
         order_type=order_type,
-        quantity=params.required_amount("qty"),
-        price=None if market else price,
+        quantity=quantity_of(params),
+        price=price_of(host, params, order_type, side),
         time_in_force=usual if market else params.word("timeInForce", TimeInForce, usual),
         link_id=params.link_id(),
         position_idx=position_idx(params),

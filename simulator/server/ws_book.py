@@ -18,6 +18,7 @@ from simulator.server.rows import Row, text
 EVERY_MS = {1: 10, 50: 20, 200: 100, 1000: 200}
 REPEAT_MS = 3_000
 RPI_DEPTH = 50
+FULL_DEPTH = 1_000
 NO_RPI = "0"
 Level = tuple[Decimal, Decimal]
 Side = tuple[Level, ...]
@@ -137,3 +138,23 @@ class RpiBookStream:
         data = row["data"]
         sides = {side: [[*level, NO_RPI] for level in data[side]] for side in ("b", "a")}
         return row | {"topic": self._topic, "data": data | sides}
+
+
+class FullBookStream:
+    """orderbook.full.{symbol}: deltas alone, every 200 ms; whoever follows takes the first state from REST.
+
+    As deep as REST's market/orderbook shows, whose `seq` tells which deltas it already holds.
+    """
+
+    def __init__(self, books: Books, symbol: str) -> None:
+        self._book = BookStream(books, symbol, FULL_DEPTH)
+        self._topic = f"orderbook.full.{symbol}"
+
+    def opening(self, now_ms: int) -> Iterable[Row]:
+        """Remember the state that the first delta goes on from; it is not sent."""
+        self._book.opening(now_ms)
+        return []
+
+    def due(self, now_ms: int) -> Iterable[Row]:
+        """Return the change since the last message."""
+        return [row | {"topic": self._topic} for row in self._book.due(now_ms)]

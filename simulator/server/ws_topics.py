@@ -14,7 +14,7 @@ from simulator.server.parameters import Params
 from simulator.server.rest_market import price_limit
 from simulator.server.rows import Row
 from simulator.server.ws_book import EVERY_MS as DEPTHS
-from simulator.server.ws_book import BookStream, RpiBookStream
+from simulator.server.ws_book import BookStream, FullBookStream, RpiBookStream
 from simulator.server.ws_kline import KlineStream
 from simulator.server.ws_price_limit import PriceLimitStream, SilentStream
 from simulator.server.ws_stream import Stream
@@ -84,6 +84,8 @@ def _price_limit(host: Host, symbol: str) -> Row:
 def _book(exchange: Exchange, symbol: str, depth: str) -> Stream | None:
     if depth == "rpi":
         return RpiBookStream(exchange, symbol)
+    if depth == "full":
+        return FullBookStream(exchange, symbol)
     if depth not in map(str, DEPTHS):
         return None
     return BookStream(exchange, symbol, int(depth))

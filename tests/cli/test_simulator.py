@@ -1,6 +1,7 @@
 """`ebb simulator`: it says where it is, leaves when it is told, and refuses what it should."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,22 @@ def test_a_tape_of_trades_is_played(tmp_path: Path) -> None:
         (("--symbol", "DOGEUSDT"), "DOGEUSDT"),
         (("--bar", "7x"), "7x"),
         (("--speed", "0"), "speed"),
-        (("--edge", "9"), "edge_strength"),
+        (("--speed", "nan"), "--speed is nan"),
+        (("--speed", "1e9"), "from 0.001 to 1000"),
+        (("--balance", "inf"), "--balance is inf"),
+        (("--balance", "nan"), "--balance"),
+        (("--edge", "nan"), "--edge"),
+        (("--minutes-per-bar", "1e-300"), "--minutes-per-bar is 1e-300"),
+        (("--minutes-per-bar", "nan"), "--minutes-per-bar"),
+        (("--opens-at", "99999999999999999"), "opens_at_ms"),
+        (("--opens-at", "1"), "opens_at_ms"),
+        (("--seed", "99999999999999999999"), "--seed"),
+        (("--funding-minutes", "99999999999"), "--funding-minutes"),
+        (("--key", "a b"), "--key cannot be sent"),
+        (("--secret", ""), "--secret cannot be sent"),
+        (("--history-bars", "1000000", "--bar", "1h"), "1970"),
+        (("--host", "nohost.invalid", "--history-bars", "60"), "as --host"),
+        (("--edge", "9"), "--edge is 9"),
         (("--tape", "/nowhere.csv"), "/nowhere.csv"),
         (("--market", "real"), "real"),
         (("--port", "70000"), "--port"),
@@ -58,6 +74,18 @@ def test_a_wrong_value_is_one_line_and_2(
     assert captured.out == ""
     assert words in captured.err
     assert len(captured.err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("options", [("--bar", "1m"), ("--bar", "1s", "--minutes-per-bar", "1")])
+def test_sigterm_ends_it_within_two_seconds_at_the_highest_speed(options: tuple[str, ...]) -> None:
+    quick = ("--history-bars", "60", "--speed", "1000")
+    with serving_command(*quick, *options) as exchange:
+        client = exchange.client()
+        for _ in range(10):
+            assert client.ask("/v5/market/time").code == 0
+            time.sleep(0.1)
+        told = time.monotonic()
+    assert time.monotonic() - told < 2
 
 
 def test_a_port_that_is_taken_is_said(capsys: pytest.CaptureFixture[str]) -> None:

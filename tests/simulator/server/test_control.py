@@ -83,10 +83,21 @@ def test_the_state_is_the_truth_whatever_the_faults(exchange: Served) -> None:
         ("price", {"symbol": "LTCUSDT", "last": "-1"}, "above 0"),
         ("price", {"symbol": "LTCUSDT", "last": "NaN"}, "above 0"),
         ("price", {"symbol": "LTCUSDT", "last": "85", "more": 1}, "unknown 'more'"),
+        ("price", {"symbol": "LTCUSDT", "last": 1e308}, "above 0, at most"),
+        ("price", {"symbol": "LTCUSDT", "last": "9" * 400}, "above 0, at most"),
+        ("price", {"symbol": "LTCUSDT", "last": 10**399}, "not JSON"),
+        ("price", {"symbol": "LTCUSDT", "last": True}, "above 0, at most"),
+        ("price", {"symbol": "LTCUSDT", "last": "85", "mark": 9_999_999}, "cannot be held"),
+        ("price", {"symbol": "LTCUSDT", "last": "0.001"}, "cannot be held"),
+        ("price", {"symbol": ["LTCUSDT"], "last": "85"}, "symbol is ['LTCUSDT']"),
+        ("release", {"symbol": {}}, "symbol is {}"),
+        ("faults", {"name": ["delay"]}, "name is ['delay']"),
+        ("faults", {"name": "delay", "probability": 2}, "probability is 2"),
+        ("faults", {"name": "delay", "seconds": True}, "seconds is True"),
         ("release", {}, "symbol"),
         ("faults", {"name": "nonsense"}, "no fault is called"),
         ("faults", {"name": "delay", "count": "2"}, "count"),
-        ("faults", {"name": "delay", "params": []}, ""),
+        ("faults", {"name": "delay", "params": []}, "params is []"),
         ("faults", {"name": "wick", "params": {"symbol": "DOGEUSDT"}}, "DOGEUSDT"),
         ("faults", {"name": "closed_symbol", "params": {"status": "Gone"}}, "Gone"),
     ],
@@ -96,13 +107,85 @@ def test_what_makes_no_sense_is_refused_in_one_line(
 ) -> None:
     client = exchange.client()
     reply = client.send("POST", f"/simulator/{path}", json.dumps(body).encode())
-    if not words:
-        assert reply.status == 200
-        return
     assert reply.status == 400
     assert words in reply.json["error"]
     assert "\n" not in reply.json["error"]
     assert client.send("GET", "/simulator/faults").json["armed"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "params"),
+    [
+        ("wick", {"ratio": -2}),
+        ("wick", {"ratio": -0.95}),
+        ("raise_mmr", {"factor": 0}),
+        ("replica_lag", {"ms": 99_999}),
+        ("delay", {"ms": -5}),
+        ("delay", {"paths": "order/create"}),
+        ("http_503", {"status": 9}),
+        ("leverage_differs", {"leverage": -3}),
+        ("stop_wrong_size", {"ratio": -1}),
+        ("partial_fill_cancel", {"slices": 0}),
+        ("adl", {"share": 5}),
+        ("tick_change", {"tick": "0.00000001"}),
+        ("tick_change", {"step": "1e999999"}),
+        ("price_jump", {"symbol": "DOGEUSDT"}),
+        ("price_jump", {"symbol": ["LTCUSDT"]}),
+        ("foreign_fill", {"side": "sell"}),
+        ("foreign_fill", {"quantity": "NaN"}),
+        ("key_permissions", {"withdraw": "no"}),
+    ],
+)
+def test_a_param_out_of_its_range_moves_nothing(
+    exchange: Served, name: str, params: dict[str, object]
+) -> None:
+    client = exchange.client()
+    client.control("price", symbol="LTCUSDT", last="85")
+    body = json.dumps({"name": name, "params": params}).encode()
+    reply = client.send("POST", "/simulator/faults", body)
+    assert reply.status == 400
+    assert next(iter(params)) in reply.json["error"]
+    assert "\n" not in reply.json["error"]
+    assert client.send("GET", "/simulator/faults").json["armed"] == []
+    row = ticker(exchange)
+    assert {Decimal(row[one]) for one in ("lastPrice", "markPrice", "indexPrice")} == {85}
+    client.control("release", symbol="LTCUSDT")
+
+
+def test_a_wick_that_would_leave_the_grid_is_refused_and_moves_nothing(exchange: Served) -> None:
+    client = exchange.client()
+    client.control("price", symbol="LTCUSDT", last="0.05")
+    body = json.dumps({"name": "wick", "params": {"ratio": -0.9}}).encode()
+    reply = client.send("POST", "/simulator/faults", body)
+    assert (reply.status, "cannot be held" in reply.json["error"]) == (400, True)
+    assert Decimal(ticker(exchange)["markPrice"]) == Decimal("0.05")
+    client.control("release", symbol="LTCUSDT")
+
+
+def test_maintenance_rates_are_put_back_exactly_in_any_order(exchange: Served) -> None:
+    client = exchange.client()
+
+    def rates() -> list[str]:
+        asked = client.ask("/v5/market/risk-limit", category="linear", symbol="LTCUSDT")
+        return [row["maintenanceMargin"] for row in asked.rows]
+
+    usual = rates()
+    for factor in (3.0, 7.0):
+        client.fault("raise_mmr", params={"factor": factor})
+    assert max(map(Decimal, rates())) < 1
+    assert rates() != usual
+    client.clear_faults()
+    assert rates() == usual
+
+
+@pytest.mark.parametrize("query", ["nam=delay", "name=delya", "name=", "name=delay&more=1"])
+def test_a_typing_error_in_what_is_cleared_clears_nothing(exchange: Served, query: str) -> None:
+    client = exchange.client()
+    client.fault("delay")
+    reply = client.send("DELETE", f"/simulator/faults?{query}")
+    assert reply.status == 400
+    assert "error" in reply.json
+    assert len(client.send("GET", "/simulator/faults").json["armed"]) == 1
 
 
 @pytest.mark.parametrize("body", [b"{", b"[]", b"1"])

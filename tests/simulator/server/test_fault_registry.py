@@ -10,7 +10,10 @@ import pytest
 from core.errors import InputError
 from simulator.server.fault_kinds import KINDS, Place
 from simulator.server.faults import Faults, Wish
+from simulator.server.parameters import CATEGORIES
 from simulator.server.routes import ROUTES
+from simulator.server.trading import TRADE_OPS
+from simulator.server.ws_topics import PRIVATE_TOPICS, SILENT_TOPICS, STATUS_TOPICS
 from tests.fakes.exchange_server import ROOT, serving
 from tests.simulator.server.test_faults import ELSEWHERE, SHOWN
 
@@ -127,3 +130,11 @@ def test_the_page_about_the_exchange_names_every_fault_and_every_path() -> None:
     names = [route.path.removeprefix("/v5/").partition("/") for route in ROUTES]
     lines = {line.partition(":")[0]: line for line in page.splitlines() if line.startswith("- ")}
     assert [rest for group, _, rest in names if rest not in lines[f"- {group}/"]] == []
+
+
+def test_the_page_about_the_exchange_names_every_topic() -> None:
+    page = (ROOT / "docs" / "simulator.md").read_text()
+    public = ("orderbook.full", "orderbook.rpi", "tickers", "publicTrade", "kline.", "priceLimit")
+    topics = {*public, "allLiquidation", *SILENT_TOPICS, *STATUS_TOPICS, *TRADE_OPS}
+    topics |= {name for name in PRIVATE_TOPICS if name.rpartition(".")[2] not in CATEGORIES}
+    assert [topic for topic in topics if f"`{topic}" not in page] == []

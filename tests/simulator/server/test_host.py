@@ -15,7 +15,7 @@ from simulator.exchange.words import (
     WalletChanged,
 )
 from simulator.server.faults import Wish
-from simulator.server.host import Host
+from simulator.server.host import LONGEST_PLAY_MS, Host
 from simulator.server.opening import MarketWish, Opening, keys_of, open_host
 
 START = 1_800_000_000_000
@@ -101,3 +101,25 @@ def test_two_symbols_have_markets_of_their_own() -> None:
     host = open_host(Opening(market=market), HandClock())
     assert list(host.exchange.listings) == ["LTCUSDT", "BTCUSDT"]
     assert host.exchange.ticker("BTCUSDT").last > 10_000 > host.exchange.ticker("LTCUSDT").last
+
+
+@dataclass(slots=True)
+class HurriedClock:
+    """A clock that moves 10 ms every time somebody looks."""
+
+    now: int = START
+
+    def now_ms(self) -> int:
+        self.now += 10
+        return self.now
+
+
+def test_a_market_that_is_too_fast_falls_behind_and_lets_others_have_their_turn() -> None:
+    clock = HurriedClock()
+    host = open_host(Opening(market=MarketWish(history_bars=600, speed=1_000.0)), clock)
+    clock.now += 120_000
+    asked = clock.now
+    host.advance()
+    assert clock.now - asked <= LONGEST_PLAY_MS + 50
+    behind = asked - host.exchange.now
+    assert 0 < behind < 120_000

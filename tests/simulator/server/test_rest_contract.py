@@ -58,6 +58,8 @@ ASKED: dict[str, dict[str, object]] = {
     "/v5/asset/transfer/query-account-coins-balance": {"accountType": "UNIFIED"},
     "/v5/account/info": {},
     "/v5/system/status": {},
+    "/v5/announcements/index": {"locale": "en-US"},
+    "/v5/asset/transfer/query-inter-transfer-list": {},
     "/v5/market/time": {},
 }
 REFUSED = {
@@ -147,8 +149,10 @@ NOTHING_THERE = (
     "/v5/market/fee-group-info",
     "/v5/account/borrow-history",
     "/v5/asset/coin-greeks",
+    "/v5/asset/transfer/query-inter-transfer-list",
+    "/v5/announcements/index",
 )
-"""Lists of what this exchange does not have: a fund, fee groups, loans, options."""
+"""Lists of what this exchange does not have: a fund, fee groups, loans, options, news."""
 
 
 def asked(client: V5Client, method: str, path: str, signed: bool) -> Reply:
@@ -176,6 +180,31 @@ def test_the_answer_has_the_keys_and_types_of_the_example(
     known |= {"result.list is empty"} if path in NOTHING_THERE else set()
     known |= {f"result.availableWithdrawalMap.{coin} is missing" for coin in ("SOL", "XRP", "ETH")}
     assert set(found) - known == set()
+
+
+ROWS: dict[str, dict[str, object]] = {
+    "/v5/order/realtime": LINEAR,
+    "/v5/order/history": LINEAR,
+    "/v5/execution/list": LINEAR,
+    "/v5/position/list": LINEAR,
+    "/v5/account/wallet-balance": {"accountType": "UNIFIED"},
+}
+
+
+@NEEDS
+@pytest.mark.parametrize("path", ROWS)
+def test_a_row_has_every_field_the_reference_lists(exchange: Served, path: str) -> None:
+    page = json.loads((REFERENCE / _file_of(path)).read_text())["response_params"]
+    row = exchange.client().get(path, **ROWS[path]).rows[0]
+    kinds = {"string": str, "String": str, "integer": int, "long": int, "boolean": bool}
+    wrong = []
+    for depth, part in ((1, row), (2, row["coin"][0] if "coin" in row else {})):
+        for param in [one for one in page if one.get("depth") == depth]:
+            wanted = kinds.get(param["type"])
+            value = part.get(param["name"], None)
+            if value is None or (wanted and type(value) is not wanted):
+                wrong.append((param["name"], param["type"], value))
+    assert wrong == []
 
 
 @NEEDS

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from simulator.exchange.words import NewOrder, OrderType, Side
 from simulator.server.opening import MarketWish, Opening, open_host
-from simulator.server.ws_book import BookStream
+from simulator.server.ws_book import FULL_DEPTH, BookStream, FullBookStream
 from tests.simulator.server.test_ws_book import Copy
 
 START_MS = 1_800_000_000_000
@@ -57,3 +57,26 @@ def test_the_copy_follows_the_exchange_through_time_orders_and_jumps(
         if pushed or wait >= 200:
             book = host.exchange.book("LTCUSDT", depth)
             assert copy.sides() == (list(book.bids), list(book.asks))
+
+
+def test_the_full_book_pushes_deltas_alone_that_follow_rest_s_state() -> None:
+    clock = Clock()
+    host = open_host(Opening(market=MarketWish(history_bars=5), seed=3), clock)
+    host.advance()
+    stream = FullBookStream(host.exchange, "LTCUSDT")
+    assert list(stream.opening(clock.now)) == []
+    first = host.exchange.book("LTCUSDT", FULL_DEPTH)
+    copy = {"b": dict(first.bids), "a": dict(first.asks)}
+    pushed = 0
+    for _ in range(40):
+        clock.now += 200
+        host.advance()
+        for row in stream.due(clock.now):
+            pushed += 1
+            assert (row["topic"], row["type"]) == ("orderbook.full.LTCUSDT", "delta")
+            for side, levels in copy.items():
+                levels.update((D(price), D(size)) for price, size in row["data"][side])
+    now = host.exchange.book("LTCUSDT", FULL_DEPTH)
+    assert pushed > 10
+    assert {price: size for price, size in copy["b"].items() if size} == dict(now.bids)
+    assert {price: size for price, size in copy["a"].items() if size} == dict(now.asks)
