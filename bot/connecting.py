@@ -56,8 +56,8 @@ from bot.live_gate import refuse_live
 from bot.loop import Loop
 from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
-from bot.recovery import Recovered, recover
-from bot.resuming import claim_market, warm_up, warm_up_engine
+from bot.recovery import recover
+from bot.resuming import begin_to_count, claim_market, warm_up, warm_up_engine
 from core.errors import EbbError, ResourceError
 from core.money import decimal_of
 
@@ -132,8 +132,17 @@ def build_connected(
         history = list(feed.history(HISTORY_BARS))
         warm_up_engine(engine, recorder, history, recovered)
         take_up(engine, recovered, journal)
+        terms = AccountTerms(
+            symbol=config.instrument.symbol,
+            leverage=decimal_of(config.instrument.leverage),
+            id_prefix=ID_PREFIX,
+            boot=boot,
+            since_ms=recovered.until_ms,
+            counted_from_ms=begin_to_count(journal, recovered, line.clock.now_ms()),
+            known_executions=recovered.executions,
+        )
         journal.commit()
-        exchange = _executor(config, line, keys, recovered, (boot, environment))
+        exchange = _executor(config, line, keys, terms, environment)
     except BaseException:
         journal.abandon()
         line.session.close()
@@ -217,21 +226,8 @@ def _account(line: Line, keys: ExchangeKeys, log: FilteringBoundLogger) -> str:
 
 
 def _executor(
-    config: Config,
-    line: Line,
-    keys: ExchangeKeys,
-    recovered: Recovered,
-    names: tuple[str, str],
+    config: Config, line: Line, keys: ExchangeKeys, terms: AccountTerms, environment: str
 ) -> Exchange:
-    boot, environment = names
-    terms = AccountTerms(
-        symbol=config.instrument.symbol,
-        leverage=decimal_of(config.instrument.leverage),
-        id_prefix=ID_PREFIX,
-        boot=boot,
-        since_ms=recovered.until_ms,
-        known_executions=recovered.executions,
-    )
     module, name = _OPENERS[config.exchange.client]
     open_exchange = getattr(importlib.import_module(module), name)
     pair = (keys.key.reveal(), keys.secret.reveal())

@@ -10,7 +10,7 @@ from bot.clock import MarketClock, host_ms
 from bot.config.model import Config
 from bot.journal.errors import JournalMismatchError
 from bot.journal.journal import Journal
-from bot.journal.notes import CLOCK, MARKET
+from bot.journal.notes import CLOCK, MARKET, counted_from, note_counted_from
 from bot.recorder import Recorder
 from bot.recovery import LAST_ROWS, Recovered
 from core.calendar import bar_text_of, day_of
@@ -62,6 +62,18 @@ def claim_market(journal: Journal, wanted: str, recovered: Recovered) -> None:
             "set `market:` back until it is closed, or use another home"
         )
     journal.set_meta(MARKET, wanted)
+
+
+def begin_to_count(journal: Journal, recovered: Recovered, now_ms: int) -> int:
+    """Return from when on the account's executions are counted (ms): a journal that never saw the account begins now.
+
+    What an account did before is in its first reports, which are adopted; booked as well, it would count twice. 0 for
+    a journal of an earlier version, which does not say.
+    """
+    seen = (recovered.wallet, recovered.position, recovered.filled_at)
+    if all(one is None for one in seen):
+        note_counted_from(journal, now_ms)
+    return counted_from(journal)
 
 
 def restore(venue: Venue, left: Recovered) -> None:

@@ -75,12 +75,12 @@ class Reader:
     def __init__(self, client: Client, terms: AccountTerms, clock: MarketClock) -> None:
         self._client, self._terms, self._clock = client, terms, clock
         self._query = {"category": CATEGORY, "symbol": terms.symbol}
-        self.known = Known(since_ms=terms.since_ms or clock.now_ms())
-        # What was done before a journal's first start is nobody's: what is held then is adopted.
-        self._first_ms = 0 if terms.since_ms else clock.now_ms()
+        self._began_ms = clock.now_ms()
+        # Without an earlier run the past is nobody's: what it left is adopted, not booked.
+        self._counted_from_ms = terms.counted_from_ms or (0 if terms.since_ms else self._began_ms)
+        self.known = Known(since_ms=max(terms.since_ms, self._counted_from_ms))
         for execution_id in terms.known_executions:
             self.known.executions.is_new(execution_id)
-        self._began_ms = clock.now_ms()
 
     async def order(self, client_order_id: str) -> list[Event]:
         """Return what became of one order. Raises ReadError unless every list could be read that it may be in."""
@@ -121,7 +121,8 @@ class Reader:
 
     def executions(self, rows: Sequence[ExecutionRow], told: Told) -> list[Event]:
         """Return what was not told before, oldest first. Raises ReadError for a row that cannot be."""
-        ordered = sorted(rows, key=lambda row: (row.execTime, row.seq))
+        counted = [row for row in rows if row.execTime >= self._counted_from_ms]
+        ordered = sorted(counted, key=lambda row: (row.execTime, row.seq))
         translated = [(row, execution_event(row, told, self.known.stop_price)) for row in ordered]
         events: list[Event] = []
         for row, event in translated:
@@ -230,7 +231,7 @@ class Reader:
 
     def _windows(self) -> Iterator[tuple[int, int]]:
         now = self._clock.now_ms() + OVERLAP_MS
-        start = max(self.known.since_ms - OVERLAP_MS, self._first_ms)
+        start = max(self.known.since_ms - OVERLAP_MS, self._counted_from_ms)
         while start < now:
             end = min(start + WINDOW_MS, now)
             yield start, end

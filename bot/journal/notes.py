@@ -1,4 +1,6 @@
-"""What a journal says about itself, beside its records: whose market and model, and where its last short ended."""
+"""What a journal says about itself, beside its records: whose market and model, since when it counts, and
+where its last short ended.
+"""
 
 from collections.abc import Sequence
 
@@ -9,7 +11,8 @@ from bot.journal.journal import Journal
 from bot.journal.reader import JournalReader
 
 CLOCK, MARKET, MODEL = "clock_offset_ms", "market", "model_id"
-_MODELS, _SOURCES, _SHORTS_OVER = "models", "sources", "shorts_over"
+_MODELS, _SOURCES = "models", "sources"
+_SHORTS_OVER, _COUNTED_FROM = "shorts_over", "counted_from_ms"
 
 
 def note_model(journal: Journal, model_id: str) -> None:
@@ -63,6 +66,20 @@ def shorts_over(journal: JournalReader) -> tuple[int, int]:
     except ValueError as error:
         raise _damaged(journal, _SHORTS_OVER, said) from error
     return sequence, count
+
+
+def note_counted_from(journal: Journal, time_ms: int) -> None:
+    """Remember when the account's first look was taken: no execution from before is in the journal."""
+    journal.set_meta(_COUNTED_FROM, str(time_ms))
+
+
+def counted_from(journal: JournalReader) -> int:
+    """Return from when on the account's executions are counted (ms); 0 where the journal does not say."""
+    said = journal.meta(_COUNTED_FROM) or "0"
+    try:
+        return int(said)
+    except ValueError as error:
+        raise _damaged(journal, _COUNTED_FROM, said) from error
 
 
 def _damaged(journal: JournalReader, name: str, said: str) -> JournalError:

@@ -14,7 +14,7 @@ from bot.journal.journal import Journal
 from bot.journal.notes import model_at, note_model
 from bot.recorder import Detail, Recorder
 from bot.recovery import Recovered, recover
-from bot.resuming import market_clock, restore, warm_up
+from bot.resuming import begin_to_count, market_clock, restore, warm_up
 from core.events import Bar, Event, Fill, FillReason, PositionReport, WalletReport
 from simulator.venue import Venue
 from tests.fakes.machine import HOUR, Machine
@@ -48,6 +48,22 @@ def left_by(machine: Machine, kinds: tuple[type, ...]) -> Recovered:
         unpaid=frozenset() if WalletReport in kinds else frozenset(f.execution_id for f in fills),
         until_ms=machine.now,
     )
+
+
+def test_a_journal_counts_from_its_first_start_until_it_has_seen_its_account(
+    journal: Journal,
+) -> None:
+    assert begin_to_count(journal, recover(journal), 1000) == 1000
+    assert begin_to_count(journal, recover(journal), 2000) == 2000
+    journal.append(short().said(WalletReport)[0])
+    assert begin_to_count(journal, recover(journal), 3000) == 2000
+
+
+def test_a_journal_of_an_earlier_version_does_not_say_since_when_it_counts(
+    journal: Journal,
+) -> None:
+    journal.append(short().said(WalletReport)[0])
+    assert begin_to_count(journal, recover(journal), 3000) == 0
 
 
 @pytest.mark.parametrize(

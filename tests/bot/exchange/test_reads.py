@@ -9,7 +9,7 @@ from bot.bybit.reply import ReadError, Reply
 from bot.clock import MarketClock, host_ms
 from bot.exchange.account import AccountTerms
 from bot.exchange.calls import Call
-from bot.exchange.reads import GRACE_MS, WINDOW_MS, Reader
+from bot.exchange.reads import GRACE_MS, OVERLAP_MS, WINDOW_MS, Reader
 from core.events import Event, Fill, ForeignOrder, OrderUpdate, PositionReport, WalletReport
 from core.order import OrderState
 from tests.bot.exchange import rows_of_v5 as v5
@@ -154,16 +154,29 @@ def test_executions_of_a_long_absence_are_read_in_stretches_the_exchange_allows(
     assert len(client.of(Call.EXECUTIONS)) == 1
 
 
-def test_a_journal_without_a_past_asks_for_nothing_from_before_its_start() -> None:
-    """A close from just before a first start once was booked in it: a short that never was."""
-    client = Scripted()
+@pytest.mark.parametrize("restarted", [False, True])
+def test_what_filled_before_the_journal_began_is_adopted_and_not_booked(restarted: bool) -> None:
     began = host_ms()
-    asyncio.run(reader_of(client, since_ms=0).account(whole=False))
-    (query,) = client.of(Call.EXECUTIONS)
-    assert query["startTime"] >= began
-    client.asked.clear()
-    asyncio.run(reader_of(client, since_ms=began).account(whole=False))
-    assert client.of(Call.EXECUTIONS)[0]["startTime"] < began
+    terms: dict[str, Any] = {"since_ms": began + 10, "counted_from_ms": began}
+    client = Scripted()
+    reader = reader_of(client, **(terms if restarted else {"since_ms": 0}))
+    client.answers[Call.POSITION] = listed(v5.position(seq=101))
+    client.answers[Call.EXECUTIONS] = listed(
+        v5.execution(execId="before", execTime=str(began - 1), seq=100),
+        v5.execution(execId="since", execTime=str(host_ms() + 50), seq=101),
+    )
+    events, _ = asyncio.run(reader.account(whole=False))
+    assert [event.execution_id for event in events if isinstance(event, Fill)] == ["since"]
+    assert PositionReport in kinds(events)
+    assert all(query["startTime"] >= began for query in client.of(Call.EXECUTIONS))
+
+
+def test_a_restart_of_an_old_journal_reads_a_stretch_again() -> None:
+    began = host_ms()
+    client = Scripted()
+    reader = reader_of(client, since_ms=began, counted_from_ms=began - 3_600_000)
+    asyncio.run(reader.account(whole=False))
+    assert client.of(Call.EXECUTIONS)[0]["startTime"] == began - OVERLAP_MS
 
 
 def test_every_page_of_executions_is_read() -> None:
