@@ -16,8 +16,6 @@ from core.events import BookDepth, BookTop, Event, Fill, Liquidation, Mark, Time
 from core.latency import EDGES_MS, Delays, Stages
 
 _TICKS = frozenset({Trade, BookDepth, BookTop, Mark, Liquidation})
-AFTERWARDS_MS = EDGES_MS[-1]
-"""What is older was asked for afterwards, when a stream was joined: that is no way a tick took."""
 _MOST_ORDERS = 256
 _US_PER_MS = 1000
 
@@ -57,10 +55,9 @@ class Chronograph:
         kind = type(event)
         if kind in _TICKS and event.time_received:
             delay_ms = event.time_received - event.time
-            if delay_ms < AFTERWARDS_MS:
-                self._count(kind.__name__, delay_ms)
-                if kind is Trade:
-                    self._tick_ms = delay_ms
+            self._count(kind.__name__, delay_ms)
+            if kind is Trade:
+                self._tick_ms = delay_ms
         elif isinstance(event, Fill):
             self._on_fill(event)
         elif kind is Timer and event.time - self._told_at >= MINUTE_MS:

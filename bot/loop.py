@@ -252,10 +252,9 @@ class Loop:
 
     async def _pump(self) -> None:
         async for event in self.feed.events():
-            received = replace(event, time_received=self._clock.now_ms())
-            for consequence in self.exchange.observe(received):
+            for consequence in self.exchange.observe(event):
                 self._queue.put_nowait(consequence)
-            self._queue.put_nowait(received)
+            self._queue.put_nowait(event)
             # A feed that catches up never waits by itself: without this the queue would grow and nothing else run.
             await asyncio.sleep(0)
 

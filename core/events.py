@@ -1,7 +1,8 @@
 """Everything that can happen to the machine, as frozen values.
 
 Market data are floats (they only feed features and triggers); orders, fills and wallets are Decimal.
-Every event has `time` (the exchange's, int ms UTC) and `time_received` (the host's, 0 where there is no host).
+Every event has `time` (the exchange's, int ms UTC) and `time_received` (the host's; 0 where there is no host, and of a
+trade that was asked for afterwards).
 At one `time` events are ordered: Trade, Bar, Mark, BookTop, FundingRate, reports of the exchange, Timer.
 """
 

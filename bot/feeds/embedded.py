@@ -6,6 +6,7 @@ its close; bars are built from the trades, as they are for a real exchange.
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import replace
 
 from bot.clock import MarketClock
 from bot.feeds.bars import BarBuilder
@@ -64,16 +65,16 @@ class EmbeddedFeed:
                     continue
                 await self._wait(event.time)
                 for bar in self._fast_bars(event):
-                    yield bar
+                    yield replace(bar, time_received=self._clock.now_ms())
                 if (
                     isinstance(event, Mark)
                     and event.time == int(tape.open_time_ms[0]) + spec.bar_ms
                 ):
                     for bar in builder.close_until(event.time):
-                        yield bar
+                        yield replace(bar, time_received=self._clock.now_ms())
                 elif isinstance(event, Trade):
                     builder.on_trade(event)
-                yield event
+                yield replace(event, time_received=self._clock.now_ms())
             self._next_bar += 1
 
     def _fast_bars(self, event: Event) -> list[Bar]:

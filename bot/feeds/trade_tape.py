@@ -80,14 +80,15 @@ class TradeTape:
         overlaps = any(trade.trade_id in self._ids for trade in trades)
         if not overlaps and reach >= since:
             self._lose(since, reach)
-        return self._take(trades, now, since)
+        # Those that were asked for did not travel until now: they say nothing of how late the stream is.
+        return self._take(trades, now, since, heard_ms=0)
 
     def on_trades(self, trades: list[PublicTrade], now: int) -> list[Event]:
         """Take in what the stream brings."""
         if self._joining is not None:
             self._joining += trades
             return []
-        return self._take(trades, now)
+        return self._take(trades, now, heard_ms=now)
 
     def close_until(self, time: int, now: int) -> list[Event]:
         """Return the bars whose close is at or before `time`; none while the stream is not joined."""
@@ -117,7 +118,9 @@ class TradeTape:
         self._missing.add(time)
         return self._release(now)
 
-    def _take(self, trades: Iterable[PublicTrade], now: int, since: int = 0) -> list[Event]:
+    def _take(
+        self, trades: Iterable[PublicTrade], now: int, since: int = 0, *, heard_ms: int
+    ) -> list[Event]:
         """Book trades not seen yet; those from before `since` are in a bar already, and are not told."""
         events: list[Event] = []
         for trade in trades:
@@ -134,7 +137,7 @@ class TradeTape:
                 events.append(
                     Trade(
                         trade.time,
-                        now,
+                        heard_ms,
                         self.symbol,
                         trade.price,
                         trade.quantity,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.chronograph import AFTERWARDS_MS, Chronograph
+from bot.chronograph import Chronograph
 from bot.compose import time_stages
 from bot.latency_table import ORDER
 from core.decision import Decision
@@ -93,7 +93,6 @@ def test_what_was_asked_for_afterwards_and_what_no_host_received_is_no_delay() -
     bench = Bench()
     chronograph = bench.chronograph()
     events: list[Event] = [
-        tick(AFTERWARDS_MS),
         Trade(5, 0, "LTCUSDT", 90.0, 1.0, False),
         FeedHealth(1, 2, "x", True, ""),
     ]

@@ -72,8 +72,8 @@ class SteadyFeed:
         while True:
             await asyncio.sleep(max(close - self.clock.now_ms(), 0) / 1000)
             p = self.price
-            yield Bar(close, 0, "LTCUSDT", self.bar_ms, p, p, p, p, 10.0)
-            yield Mark(close, 0, "LTCUSDT", p, p)
+            yield Bar(close, close, "LTCUSDT", self.bar_ms, p, p, p, p, 10.0)
+            yield Mark(close, close, "LTCUSDT", p, p)
             close += self.bar_ms
 
 

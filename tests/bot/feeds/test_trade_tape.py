@@ -195,3 +195,15 @@ def test_bars_do_not_depend_on_where_the_stream_was_cut(
     assert shapes == [(b.time, b.open, b.high, b.low, b.close, b.volume) for b in wanted]
     assert all(later.time - earlier.time == BAR_MS for earlier, later in pairwise(told))
     assert all(later.open == earlier.close for earlier, later in pairwise(told))
+
+
+def test_trades_that_were_asked_for_are_told_as_heard_by_nobody() -> None:
+    """As late as they were, the rule `latency` once refused every short until the stream's first trade."""
+    tape = begun()
+    tape.leave()
+    tape.on_trades([trade(10_300)], 10_310)
+    told = tape.join([trade(10_100), trade(10_200)], 10_900)
+    assert [one.time_received for one in told if isinstance(one, Trade)] == [0, 0, 0]
+    (live,) = tape.on_trades([trade(10_950)], 10_960)
+    assert isinstance(live, Trade)
+    assert live.time_received == 10_960
