@@ -141,8 +141,9 @@ def test_what_vanished_while_the_node_was_away_is_taken_back_when_it_is_there_ag
             alive = len(of(OnChainKind.ALIVE))
             # The mempool of this node does not outlive it.
             await asyncio.to_thread(own_node.start)
-            await until(lambda: bool(of(OnChainKind.GONE)), 60.0)
-            assert len(of(OnChainKind.ALIVE)) > alive
+            await until(
+                lambda: bool(of(OnChainKind.GONE)) and len(of(OnChainKind.ALIVE)) > alive, 60.0
+            )
             return paid[0].txid
         finally:
             keeper.cancel()
