@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -320,3 +321,10 @@ def test_every_feature_has_a_unit_and_a_name_of_its_own() -> None:
     features = fresh()
     features.observe(Timer(START, START, bar_close=False))
     assert len(features.vector(START)) == len(features.names)
+
+
+def test_the_page_lists_every_feature_with_its_unit() -> None:
+    page = (Path(__file__).resolve().parents[3] / "docs" / "chain.md").read_text()
+    for feature in all_features(("X",)):
+        assert f"| `{feature.name}` | {feature.unit} |" in page
+        assert page.count(f"| `{feature.name}` |") == 1

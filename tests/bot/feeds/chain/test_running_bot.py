@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.folders import journal_path
+from bot.journal.errors import JournalError
 from bot.journal.reader import JournalReader
 from core.decision import Decision
 from core.events import FeedHealth, Fill
@@ -61,8 +62,13 @@ class Bot:
         path = journal_path(self.folder / "home", "paper")
         if not path.is_file() or not path.stat().st_size:
             return []
-        with JournalReader(path) as reader:
-            return [row.record for row in reader.read(kind=kind)]
+        try:
+            with JournalReader(path) as reader:
+                return [row.record for row in reader.read(kind=kind)]
+        except JournalError as error:
+            if "no such table" in str(error):  # the bot is just making the file
+                return []
+            raise
 
     def ask(self, *words: str) -> str:
         command = [sys.executable, "-m", "cli.main", "--config", str(self.folder / "config.yaml")]
