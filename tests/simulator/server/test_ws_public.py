@@ -169,7 +169,7 @@ def test_snapshot_and_deltas_add_up_to_the_exchanges_book(
         exchange.inside(lambda host, last=last: _hold(host, last))  # type: ignore[misc]
         # The book of a held market comes to rest within a beat or two; until then both sides move.
         limit = time.monotonic() + TIMEOUT_S
-        wanted: Sides = ([], [])
+        wanted: Sides | None = None
         while copy.sides() != wanted and time.monotonic() < limit:
             for message in socket.during(0.05):
                 copy.apply(message)
