@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from core.events import Bar, Event, Mark, Trade, VenueFunding, VenuePrice
 from strategies.features.sources.sourced import SourcedFeatures
 from strategies.features.sources.venues import VenuesFamily
+from tests.fakes.streamed import streamed as rows_of
 
 SYMBOL = "LTCUSDT"
 HOUR, MINUTE = 3_600_000, 60_000
@@ -66,13 +67,4 @@ def bars() -> list[Bar]:
 def streamed(events: list[Event]) -> list[Sequence[float]]:
     """The vector of every bar, as a running bot has it."""
     features = SourcedFeatures(Nothing(), [VenuesFamily(SYMBOL)], SYMBOL, MINUTE)
-    rows, waiting = [], bars()
-    for event in events:
-        while waiting and waiting[0].time_received <= event.time_received:
-            features.observe(waiting.pop(0))
-            rows.append(features.vector())
-        features.observe(event)
-    for bar in waiting:
-        features.observe(bar)
-        rows.append(features.vector())
-    return rows
+    return rows_of(features, events, bars())

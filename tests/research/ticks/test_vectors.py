@@ -26,6 +26,7 @@ from research.ticks.vectors import source_vectors
 from strategies.features.catalogue import SOURCES
 from strategies.features.sources.families import families_of
 from strategies.features.sources.sourced import SourcedFeatures
+from tests.fakes.streamed import streamed as rows_of
 
 SYMBOL, BAR_MS = "LTCUSDT", 60_000
 START = 1_764_028_800_000
@@ -118,16 +119,7 @@ def bars() -> list[Bar]:
 
 def streamed(events: list[Event]) -> np.ndarray:
     features = SourcedFeatures(NoBase(), families_of(SYMBOL, ALL), SYMBOL, BAR_MS)
-    rows, waiting = [], bars()
-    for event in events:
-        while waiting and waiting[0].time_received <= event.time_received:
-            features.observe(waiting.pop(0))
-            rows.append(features.vector())
-        features.observe(event)
-    for bar in waiting:
-        features.observe(bar)
-        rows.append(features.vector())
-    return np.array(rows)
+    return np.array(rows_of(features, events, bars()))
 
 
 def candles() -> Candles:
