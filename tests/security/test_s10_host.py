@@ -26,9 +26,9 @@ def test_everything_a_bot_writes_is_closed_to_others_whatever_the_umask(tmp_path
     # An earlier version left its folders and files as open as the umask let them.
     left_open = tmp_path / "home" / "paper"
     left_open.mkdir(parents=True)
-    left_open.chmod(0o777)
+    left_open.chmod(0o755)
     (tmp_path / "home" / "ebb.log").touch()
-    (tmp_path / "home" / "ebb.log").chmod(0o666)
+    (tmp_path / "home" / "ebb.log").chmod(0o644)
     command = [sys.executable, "-m", "cli.main", "--config", str(tmp_path / "config.yaml"), "run"]
     bot = subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, umask=0
