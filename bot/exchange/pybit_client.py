@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
+from bot.bybit import wire
 from bot.bybit.budget import Budget
 from bot.bybit.connection import Login, Message
 from bot.bybit.places import Place
@@ -124,12 +125,15 @@ class PybitClient:
 def _reply_of(message: Message) -> Reply:
     """Return a socket's answer in the form of REST's."""
     header = message.get("header")
-    said = header.get("Timenow") if isinstance(header, Mapping) else None
+    try:
+        time = wire.integer(header if isinstance(header, Mapping) else {}, "Timenow")
+    except wire.WireError:
+        time = 0
     body = {
         "retCode": message.get("retCode"),
         "retMsg": message.get("retMsg"),
         "result": message.get("data"),
-        "time": int(said) if isinstance(said, str) and said.isdecimal() else 0,
+        "time": time,
     }
     return Reply(200, body)
 

@@ -8,6 +8,7 @@ import asyncio
 from decimal import Decimal
 from typing import Any
 
+from bot.bybit import wire
 from bot.bybit.reply import ReadError, Row
 from bot.clock import MarketClock, host_ms
 from bot.exchange.account import Account, AccountTerms, patiently, read
@@ -89,11 +90,13 @@ class Watch:
     async def _trip(self) -> tuple[int, int]:
         """Return how long an answer took and the clock's offset by it (ms)."""
         sent_ms = host_ms()
-        nano = (await read(self._client, Call.TIME, {})).get("timeNano")
+        answer = await read(self._client, Call.TIME, {})
         back_ms = host_ms()
-        if not isinstance(nano, str) or not nano.isdecimal():
-            raise ReadError(f"market/time: {nano!r}")
-        return back_ms - sent_ms, int(nano) // _NANO - (sent_ms + back_ms) // 2
+        try:
+            nano = wire.integer(answer, "timeNano")
+        except wire.WireError as error:
+            raise ReadError(f"market/time: {error}") from None
+        return back_ms - sent_ms, nano // _NANO - (sent_ms + back_ms) // 2
 
     async def read_instrument(self) -> None:
         """Read the instrument's record and its tiers; tell them when they changed."""

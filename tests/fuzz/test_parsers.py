@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz.bending import bent_bytes
 from tests.fuzz.catalogue import PARSERS
-from tests.fuzz.parsers import MOST_S, HangError, Parser
+from tests.fuzz.parsers import MOST_S, HangError, Parser, trade_answer
 
 EXAMPLES, SLOW_EXAMPLES = 60, 4
 
@@ -70,3 +70,8 @@ def test_every_parser_has_a_name_and_something_to_bend() -> None:
 def test_the_list_reaches_parsers_that_take_some_input(data: bytes) -> None:
     parser = next(one for one in PARSERS if one.name == "REST body")
     parser(data)
+
+
+def test_a_time_of_five_thousand_digits_is_no_time() -> None:
+    """Python refuses to make a number of so many; it once ended the thread that reads the trade socket."""
+    trade_answer({"retCode": 0, "data": {"orderId": "a"}, "header": {"Timenow": "1" * 5000}})
