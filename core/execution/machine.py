@@ -175,11 +175,11 @@ def _read(book: Book, reason: str, ask: Ask = Ask.POSITION) -> Reconcile:
 def _on_fill(book: Book, fill: Fill) -> list[Command]:
     """Book a fill, unless the position that is or will be adopted has it, or the exchange must be asked first."""
     if fill.reason is FillReason.FOREIGN:
-        book.moved_by_others = True
+        commands = _book_foreign(book, fill)
         cause = f"foreign fill {fill.execution_id} of {fill.quantity} LTC"
         book.doubt()
-        return [*book.halt(cause), _read(book, cause, Ask.ALL)]
-    commands: list[Command] = []
+        return [*commands, *book.halt(cause), _read(book, cause, Ask.ALL)]
+    commands = []
     if _is_of_another_boot(book, fill):
         # Two bots on one account would each open its own short; this one stands down (FAULTS 35).
         commands += book.halt(f"another instance trades this account: order {fill.client_order_id}")
@@ -208,6 +208,17 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
     book.position.apply(fill)
     book.last_fill_at = fill.time
     return commands + _after_change(book, fill)
+
+
+def _book_foreign(book: Book, fill: Fill) -> list[Command]:
+    """Count a buy of somebody else's where it adds up with our fills; where not, only the exchange's rows are left."""
+    left = book.position.quantity + fill.quantity
+    if book.adopted_at is None or fill.time <= book.adopted_at or fill.quantity < 0 or left > 0:
+        book.moved_by_others = True
+        return []
+    book.position.apply(fill)
+    book.last_fill_at = fill.time
+    return _after_change(book, fill)
 
 
 def _is_of_another_boot(book: Book, fill: Fill) -> bool:

@@ -81,13 +81,18 @@ class Parser:
     slow: bool = False
 
     def __call__(self, data: bytes) -> None:
-        """Give it `data`; raises what is a defect, HangError for over a second of processor time."""
+        """Give it `data`; raises what is a defect, HangError for over a second of processor time, twice.
+
+        Once alone may be Python's collector, which counts all that the process holds.
+        """
+        if self._took_s(data) > MOST_S and (took_s := self._took_s(data)) > MOST_S:
+            raise HangError(f"{took_s:.2f} s")
+
+    def _took_s(self, data: bytes) -> float:
         began = time.process_time()
         with contextlib.suppress(*self.promised):
             self.run(data)
-        took_s = time.process_time() - began
-        if took_s > MOST_S:
-            raise HangError(f"{took_s:.2f} s")
+        return time.process_time() - began
 
 
 class HangError(Exception):

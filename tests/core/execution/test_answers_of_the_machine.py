@@ -116,6 +116,23 @@ def test_a_foreign_fill_halts_and_is_read_about() -> None:
     assert book.position == short()
 
 
+def test_what_somebody_else_bought_back_is_counted_with_our_fills() -> None:
+    """Rows of a lagging replica from before both once brought a closed short back for twenty seconds."""
+    book = adopted(short())
+    cause = "foreign fill e1 of 3 LTC"
+    said = on_event(book, fill("3", FillReason.FOREIGN))
+    assert said == [read("confirm flat", Ask.ALL), *halted(cause), read(cause, Ask.ALL)]
+    assert book.position.is_flat
+    assert not book.moved_by_others
+
+
+def test_more_than_is_held_bought_back_by_others_leaves_only_the_exchanges_rows() -> None:
+    book = adopted(short())
+    on_event(book, fill("4", FillReason.FOREIGN))
+    assert book.moved_by_others
+    assert book.position == short()
+
+
 @pytest.mark.parametrize(
     ("kind", "word"), [(FillKind.LIQUIDATION, "liquidated"), (FillKind.ADL, f"{FillKind.ADL}:")]
 )

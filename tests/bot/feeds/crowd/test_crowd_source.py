@@ -347,7 +347,7 @@ def test_a_token_stands_in_nothing_that_is_told_or_raised(name: str) -> None:
                 said += await listened(
                     network,
                     ear,
-                    lambda most=before + 3: len(crowd.asked) >= most,  # type: ignore[misc]
+                    lambda most=before + 6: len(crowd.asked) >= most,  # type: ignore[misc]
                 )
         assert any("CANARY" in str((one.path, one.headers, one.body)) for one in crowd.asked)
         return "\n".join([*said, *(repr(one) for one in ear.events)])
