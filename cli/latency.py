@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from bot.config.model import SourcesSection
+    from bot.config.sources import SourcesSection
     from bot.latency_table import LatencyTable, Line
     from cli.context import Context
 

@@ -10,7 +10,7 @@ from core.lives import Life
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bot.config.model import SourcesSection
+    from bot.config.sources import SourcesSection
     from bot.source_ages import SourceHeard
 
 

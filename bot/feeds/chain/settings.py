@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.config.model import Config, SourcesSection
+from bot.config.model import Config
+from bot.config.sources import SourcesSection
 from bot.feeds.chain.chain_source import ChainTerms
 from bot.feeds.chain.choice import Choice, prepared
 from bot.feeds.chain.labels_file import LabelsFile, read_labels
