@@ -216,7 +216,7 @@ def _card(
     data = request.dataset
     note = edge_in_words(scores)
     if data.absent:
-        note += f"; {len(data.absent)} features had no source (`absent` names them)"
+        note += f"; {len(data.absent)} features were silent in every row (`absent` names them)"
     chosen = set(parts.features)
     return ModelCard(
         model_id=_model_id(request),

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.bybit.reply import ReadError
 from bot.doctor.finding import Finding, fail, ok, warn
+from bot.exchange.rows import position_of
 from bot.exchange.schema import PositionRow, row_of
 
 Row = Mapping[str, Any]
@@ -131,7 +132,7 @@ def position_findings(rows: Sequence[Row], symbol: str) -> Iterator[Finding]:
         return
     yield ok("position mode", "one-way")
     try:
-        row = row_of(PositionRow, rows[0])
+        row = position_of(tuple(row_of(PositionRow, one) for one in rows), symbol)
     except ReadError as error:
         yield fail("position", f"{error}", "a row that cannot be read is not flat; try again")
         return

@@ -3,6 +3,7 @@
 Pure: it knows neither sockets nor threads, it is told the time, and what only the exchange can answer it wishes for.
 """
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -40,7 +41,11 @@ class Wanted:
 
 @dataclass(slots=True)
 class MarketTape:
-    """One symbol, and the bars of a second one. `tapes` has the second first, so that its bar is told first."""
+    """One symbol, and the bars of a second one, which is told first: a decision looks at both.
+
+    A trade may close the first symbol's bar before the second one's has its last; it is held until then, or until
+    `close_until` says that nothing more is waited for.
+    """
 
     wanted: Wanted
     health: Health = field(default_factory=Health)
@@ -50,6 +55,8 @@ class MarketTape:
     _guard: OutlierGuard = field(default_factory=OutlierGuard)
     _ages: Ages = field(init=False)
     _book_told_at: int = 0
+    _held: deque[Bar] = field(default_factory=deque)
+    _crossed: int = 0
 
     def __post_init__(self) -> None:
         wanted = self.wanted
@@ -126,11 +133,12 @@ class MarketTape:
 
     def close_until(self, time: int, now: int) -> list[Event]:
         """Return the bars whose close is at or before `time`."""
-        return [
+        events = [
             event
             for tape in self.tapes.values()
             for event in self._told(tape.close_until(time, now), now)
         ]
+        return events + self._let_go(time, now)
 
     def check(self, now: int) -> list[Event]:
         """Look at the age of every part."""
@@ -190,12 +198,25 @@ class MarketTape:
         """Return `events`, each bar behind what it says about the health of bars: it may be decided on at once."""
         said: list[Event] = []
         for event in events:
+            if isinstance(event, Bar) and event.symbol == self.wanted.symbol:
+                self._held.append(event)
+            else:
+                said.append(event)
             if isinstance(event, Trade):
                 self._ticker.on_trade_price(event.price, now)
-            elif isinstance(event, Bar) and event.symbol == self.wanted.symbol:
-                said += self._bar_health(event, now)
-            said.append(event)
+            elif isinstance(event, Bar):
+                if event.symbol == self.wanted.cross_symbol:
+                    self._crossed = event.time
+                said += self._let_go(self._crossed, now)
         return said
+
+    def _let_go(self, time: int, now: int) -> list[Event]:
+        """Return the bars that need not be held any longer: all where no second symbol is, or those up to `time`."""
+        events: list[Event] = []
+        while self._held and (self.wanted.cross_symbol is None or self._held[0].time <= time):
+            bar = self._held.popleft()
+            events += [*self._bar_health(bar, now), bar]
+        return events
 
     def _bar_health(self, bar: Bar, now: int) -> Sequence[Event]:
         reason = self._guard.doubt(bar, self._ticker.ticker.mark_price) or self._main.differs

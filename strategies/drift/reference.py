@@ -9,6 +9,7 @@ It must not know files, nor who counts.
 import json
 import math
 from dataclasses import asdict, dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +46,9 @@ class Reference:
             len(self.edges) == len(self.shares) == count
             and all(len(row) == BINS - 1 for row in self.edges)
             and all(len(row) == BINS + 1 for row in self.shares)
+            and all(map(math.isfinite, chain(*self.edges, *self.shares)))
             and self.window_bars > 0
+            and math.isfinite(self.usual)
             and self.usual > 0.0
             and math.isfinite(self.loss_mean)
             and self.loss_deviation > 0.0

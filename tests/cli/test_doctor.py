@@ -89,12 +89,15 @@ def test_a_run_on_the_exchange_is_reconciled_and_shown(
     tmp_path: Path, served: Served, ebb: Run
 ) -> None:
     settle_in(tmp_path, served)
-    code, out, _ = ebb("run", "--seconds", "4")
-    assert code == 0
-    assert "testnet on a loopback simulator through bybit, LTCUSDT 1s, model none" in out
-    code, out, error = ebb("reconcile", "--json")
-    found = json.loads(out)
-    assert (code, error, found["agrees"], found["differences"]) == (0, "", True, [])
+    found = {"fills": 0}
+    for _ in range(5):  # On a machine with much else to do, 4 s may end before the first short.
+        if found["fills"] == 0:
+            code, out, _ = ebb("run", "--seconds", "4")
+            assert code == 0
+            assert "testnet on a loopback simulator through bybit, LTCUSDT 1s, model none" in out
+            code, out, error = ebb("reconcile", "--json")
+            found = json.loads(out)
+            assert (code, error, found["agrees"], found["differences"]) == (0, "", True, [])
     assert found["fills"] >= 1
     assert found["held_ltc"] == found["held_by_exchange_ltc"]
     code, out, _ = ebb("status", "--json")

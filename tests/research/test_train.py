@@ -98,7 +98,7 @@ def test_noise_is_told_to_be_no_edge(tmp_path: Path) -> None:
 def test_absent_source_is_told_in_the_card(tmp_path: Path) -> None:
     card = train(request(tmp_path, table(1))).card
     assert card.absent == ("btc_return_1",)
-    assert "1 features had no source" in card.note
+    assert "1 features were silent" in card.note
 
 
 def test_card_on_disk_is_the_card_returned_and_latest_names_it(tmp_path: Path) -> None:

@@ -91,6 +91,29 @@ def test_the_second_market_has_bars_and_no_trades_and_comes_first() -> None:
     assert [(one.symbol, one.close) for one in bars] == [("BTCUSDT", 60_000.0), ("LTCUSDT", 81.0)]
 
 
+def test_a_trade_that_closes_a_bar_waits_for_the_bar_of_the_second_market() -> None:
+    tape = joined(cross="BTCUSDT")
+    tape.read(trades((T0 + 200, 81.0)), T0 + 200)
+    after = T0 + MINUTE + 10
+    told = tape.read(trades((after, 82.0)), after)
+    assert [type(one) for one in told] == [Trade]
+    late = tape.read(trades((T0 + MINUTE - 5, 60_000.0), symbol="BTCUSDT"), after + 5)
+    assert late == []
+    told = tape.read(trades((after, 60_001.0), symbol="BTCUSDT"), after + 10)
+    bars = [(one.symbol, one.close) for one in told if isinstance(one, Bar)]
+    assert bars == [("BTCUSDT", 60_000.0), ("LTCUSDT", 81.0)]
+    assert tape.close_until(T0 + MINUTE, T0 + MINUTE + 150) == []
+
+
+def test_a_bar_does_not_wait_for_a_second_market_that_cannot_say_its_own() -> None:
+    tape = joined(cross="BTCUSDT")
+    tape.tapes["BTCUSDT"].leave()
+    after = T0 + MINUTE + 10
+    tape.read(trades((after, 82.0)), after)
+    told = tape.close_until(T0 + MINUTE, T0 + MINUTE + 150)
+    assert [one.symbol for one in told if isinstance(one, Bar)] == ["LTCUSDT"]
+
+
 def test_bars_are_well_when_enough_follow_one_another_and_that_is_told_before_the_bar() -> None:
     tape = joined(warm_up_bars=12)
     first = tape.close_until(T0 + MINUTE, T0 + MINUTE)

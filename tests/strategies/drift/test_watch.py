@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 import numpy as np
@@ -153,6 +154,14 @@ def test_a_reference_comes_back_from_its_bytes_and_damage_is_refused(reference: 
     for raw in (b"", b"{}", reference.to_bytes().replace(b'"usual": ', b'"usual": -'), b"[1]"):
         with pytest.raises(InputError, match="drift"):
             Reference.of_bytes(raw, "here")
+
+
+@pytest.mark.parametrize("odd", [math.nan, math.inf])
+def test_a_reference_of_numbers_that_are_none_is_refused(reference: Reference, odd: float) -> None:
+    edges = ((odd, *reference.edges[0][1:]), *reference.edges[1:])
+    for change in ({"edges": edges}, {"usual": odd}):
+        with pytest.raises(InputError, match="makes no sense"):
+            replace(reference, **change)
 
 
 def test_the_index_is_that_of_the_textbook() -> None:
