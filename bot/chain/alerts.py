@@ -49,11 +49,12 @@ class Alert:
 def alert_of(line: bytes) -> Alert:
     """Return the alert that a line is. Raises ValueError, KeyError, TypeError or ArithmeticError for another line."""
     body = orjson.loads(line)
+    # float first: a list times a hundred million is a list of that length.
     return Alert(
-        time=round(body["t"] * 1000),
+        time=round(float(body["t"]) * 1000),
         txid=str(body["txid"]),
         kind=AlertKind(body["kind"]),
-        amount=round(body["amount"] * LITOSHI),
+        amount=round(float(body["amount"]) * LITOSHI),
         exchange=body["exchange"],
         score=float(body["score"]),
         retract=bool(body["retract"]),

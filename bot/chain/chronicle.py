@@ -84,10 +84,10 @@ def _take(chronicle: Chronicle, body: dict[str, Json]) -> None:
     match body["record"]:
         case "precursor":
             one = Precursor(
-                round(body["t"] * 1000),
+                round(float(body["t"]) * 1000),
                 str(body["txid"]),
                 PrecursorKind(body["kind"]),
-                round(body["amount"] * LITOSHI),
+                round(float(body["amount"]) * LITOSHI),
                 body["exchange"],
                 b"",
                 tuple(map(float, body["row"])),
@@ -95,12 +95,12 @@ def _take(chronicle: Chronicle, body: dict[str, Json]) -> None:
             )
             chronicle.precursors[one.txid] = one
         case "outcome":
-            lead_ms = None if body["lead_s"] is None else round(body["lead_s"] * 1000)
+            lead_ms = None if body["lead_s"] is None else round(float(body["lead_s"]) * 1000)
             begun = chronicle.precursors[body["txid"]]
-            outcome = Outcome(round(body["t"] * 1000), begun, lead_ms, str(body["deposit"]))
+            outcome = Outcome(round(float(body["t"]) * 1000), begun, lead_ms, str(body["deposit"]))
             chronicle.outcomes[begun.txid] = outcome
         case "confirmed":
-            time = round(body["t"] * 1000)
+            time = round(float(body["t"]) * 1000)
             chronicle.confirmed.append(Confirmed(time, str(body["txid"]), int(body["depth"])))
         case "learned":
             confidence, how = float(body["confidence"]), str(body["how"])

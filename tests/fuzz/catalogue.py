@@ -248,8 +248,10 @@ PARSERS = (
     Parser(
         "alert",
         alert_of,
-        dumped({"t": 1, "txid": "a", "kind": "deposit", "amount": 1, "exchange": None, "score": 1}),
-        (ValueError, KeyError, TypeError),
+        (
+            b'{"t":1.5,"txid":"a","kind":"deposit","amount":1,"exchange":null,"score":1,"retract":true}',
+        ),
+        (ValueError, KeyError, TypeError, ArithmeticError),
     ),
     Parser("node's answers", node, dumped(NODE, [{"id": 0, "result": NODE}], "00", 7)),
     Parser(
