@@ -21,7 +21,7 @@ from itertools import count
 from aiohttp import ClientSession, web
 
 from bot.clock import host_ms
-from research.bench_figure import Figure
+from research.bench.figure import Figure
 from simulator.server.signing import sign
 
 CONNECTIONS = 8
@@ -75,7 +75,7 @@ def _simulator() -> Rate:
 
 
 def _bare() -> Rate:
-    with _started([sys.executable, "-m", "research.bench_rest", "--serve-bare"]) as server:
+    with _started([sys.executable, "-m", "research.bench.rest", "--serve-bare"]) as server:
         try:
             return asyncio.run(_measured(int(_first_line(server)), server.pid, "key", "secret"))
         finally:

@@ -19,7 +19,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from research.bench_figure import Figure
+from research.bench.figure import Figure
 from simulator.exchange.words import PublicTrade, Side
 from simulator.server.hub import Hub
 from simulator.server.ws_frame import row_frame
@@ -158,7 +158,7 @@ async def _read_all(port: int, size: int) -> float:
 def measured(kind: str) -> Rate:
     """Measure one server: "hub", "hub-single" or "bare"."""
     size = len(row_frame(_message(TradeStream("LTCUSDT"), 0))) * MESSAGES
-    command = [sys.executable, "-m", "research.bench_websocket", kind]
+    command = [sys.executable, "-m", "research.bench.websocket", kind]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         if server.stdout is None:
             raise RuntimeError("the server's output is not read")

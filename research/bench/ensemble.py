@@ -1,7 +1,7 @@
 """One decision with three members, timed bar by bar beside what the bare libraries take for the same input.
 
 Trains a small panel on the embedded market first: how good it is plays no part, its shapes are those of the defaults.
-`python -m research.bench_ensemble` prints what it found.
+`python -m research.bench.ensemble` prints what it found.
 """
 
 import statistics
@@ -21,7 +21,7 @@ from bot.recorder import Detail, Recorder
 from core.errors import InvariantError
 from core.events import Bar, FundingRate, Timer
 from core.money import decimal_of
-from research.bench_figure import Figure
+from research.bench.figure import Figure
 from research.panel import train_panel
 from research.replay import Driver
 from research.train_job import panel_request

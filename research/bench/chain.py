@@ -1,6 +1,6 @@
 """The chain's watcher under load, on a real node: is it fast enough, and what does it cost?
 
-`rows(folder)` measures for `make bench`; `python -m research.bench_chain` prints the same. 200 transactions a second
+`rows(folder)` measures for `make bench`; `python -m research.bench.chain` prints the same. 200 transactions a second
 go into a regtest node while `ebb chain watch` runs on one core; every alert's time is compared with the moment the
 node said it had accepted the transaction. Mainnet carries about 2 a second.
 """
@@ -17,7 +17,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from bot.chain.tx import parse_tx
-from research.bench_figure import Figure
+from research.bench.figure import Figure
 from research.regtest import Node, Stage, Utxo
 
 RATE, SECONDS, DEPOSIT_EVERY = 200, 15, 20

@@ -22,7 +22,7 @@ from bot.feeds.flow.flow_source import FlowSource
 from bot.feeds.flow.flow_tape import FlowTape
 from core.calendar import MINUTE_MS
 from core.events import Event
-from research.bench_figure import Figure
+from research.bench.figure import Figure
 from strategies.features.sources.families import families_of
 from strategies.features.sources.sourced import SourcedFeatures
 from strategies.features.stream import FeatureStream

@@ -1,4 +1,4 @@
-"""The other side of research/bench_latency.py: the simulator behind a relay that stamps bytes at the bot's sockets.
+"""The other side of research/bench/latency.py: the simulator behind a relay that stamps bytes at the bot's sockets.
 
 The simulator runs as it is; the relay in front of its WebSockets notes when a public trade's bytes are handed to the
 bot's socket and when an order's bytes come out of it. Times are of the monotonic clock, which all processes share.

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from research.bench_chain import RATE, rows
+from research.bench.chain import RATE, rows
 from research.regtest import LITECOIND, WITHOUT_NODE
 
 

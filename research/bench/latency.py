@@ -1,7 +1,7 @@
 """From a trade's bytes to an order's bytes: the running bot at the simulator, split by stage.
 
 The simulator runs in a process of its own behind a relay that stamps bytes at the bot's sockets
-(research/bench_latency_server.py). The bot is the real one: pybit's public stream, bars from trades, features, model,
+(research/bench/latency_server.py). The bot is the real one: pybit's public stream, bars from trades, features, model,
 strategy, risk, the loop with its journal made durable before anything leaves, the executor, the trade socket. Only the
 strategy is of its own kind - short and flat by turns - and a trade that comes while nothing is under way closes a bar.
 The reference is the same two sockets without a bot: the frame is not even read, a ready order is sent at once.
@@ -15,9 +15,9 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
@@ -28,12 +28,9 @@ import structlog
 from bot.bybit.budget import Budget
 from bot.bybit.connection import Login, Message, StreamConnection, TradeConnection
 from bot.bybit.places import place_of
-from bot.bybit.reply import Reply
 from bot.bybit.streams import PublicStream
-from bot.bybit.wire import stream_trades
 from bot.clock import MarketClock
 from bot.exchange.account import AccountTerms
-from bot.exchange.calls import Call, Client, OnRow, OnState, Query
 from bot.exchange.pybit_client import PybitClient
 from bot.exchange.v5 import V5Exchange
 from bot.journal.journal import Durability, Journal
@@ -41,26 +38,23 @@ from bot.loop import Loop
 from bot.recorder import Detail, Recorder
 from bot.timers import Pace
 from core.decision import Stance
-from core.engine import Engine, Output, Terms
-from core.events import Bar, Event, Timer
+from core.engine import Engine, Terms
 from core.execution.book import Book
 from core.execution.settings import Settings
 from core.instrument import LTCUSDT
 from core.plugs import Features, Model, View
-from research.bench_figure import Figure
+from research.bench.figure import Figure
+from research.bench.stamped import BAR_MS, STAGES, Marks, OneAtATime, StampedClient, StampedEngine
 from risk.limits import Limits
 from risk.manager import RiskManager
 from strategies.features.stream import FeatureStream
 
 DECISIONS = 1000
-BAR_MS = 60_000
 LEVERAGE = Decimal(5)
 HOUR_MS = 3_600_000
-_QUIET_S = 0.005
 _BARE_PAUSE_S = 0.03
 """Between two orders of the reference: about as far apart as the bot's, so that neither queues."""
 _NS = 1e6
-STAGES = ("socket to thread", "thread to engine", "decision", "journal", "to the order's bytes")
 
 
 class _Unlimited(Budget):
@@ -73,107 +67,6 @@ class _Alternating:
 
     def decide(self, view: View) -> Stance:
         return Stance.FLAT if view.holding else Stance.SHORT
-
-
-@dataclass(slots=True)
-class Marks:
-    """The stamps of the decision that is being made, and those of all that were (ns of the monotonic clock)."""
-
-    trade: str = ""
-    stamps: list[int] = field(default_factory=list)
-    done: list[tuple[str, list[int]]] = field(default_factory=list)
-
-    def begin(self, trade: str, received: int) -> None:
-        """Take up a trade."""
-        self.trade, self.stamps = trade, [received]
-
-    def stamp(self, place: int) -> None:
-        """Note that the decision got to stage `place`, once."""
-        if len(self.stamps) == place:
-            self.stamps.append(time.monotonic_ns())
-
-    def end(self) -> None:
-        """Keep the decision whose order leaves now."""
-        self.stamp(4)
-        if len(self.stamps) == len(STAGES):
-            self.done.append((self.trade, self.stamps))
-        self.stamps = []
-
-
-@dataclass(slots=True)
-class _TimedEngine(Engine):
-    marks: Marks = field(default_factory=Marks)
-
-    def step(self, event: Event) -> list[Output]:
-        if type(event) is Bar:
-            self.marks.stamp(1)
-            outputs = Engine.step(self, event)
-            self.marks.stamp(2)
-            return outputs
-        return Engine.step(self, event)
-
-
-@dataclass(slots=True)
-class _TimedClient:
-    client: Client
-    marks: Marks
-
-    async def open(self, on_row: OnRow, on_state: OnState) -> None:
-        await self.client.open(on_row, on_state)
-
-    async def close(self) -> None:
-        await self.client.close()
-
-    def renew(self, why: str) -> None:
-        self.client.renew(why)
-
-    async def ask(
-        self, call: Call, query: Query, *, protects: bool = False, until: int = 0
-    ) -> Reply:
-        if call is Call.PLACE:
-            self.marks.stamp(3)
-            self.marks.end()
-        return await self.client.ask(call, query, protects=protects, until=until)
-
-
-@dataclass(slots=True)
-class _Feed:
-    """Makes a bar of a trade whenever the bot has nothing under way; ends the loop after `wanted` decisions."""
-
-    open_stream: Callable[[Callable[[Message], None]], PublicStream]
-    clock: MarketClock
-    marks: Marks
-    wanted: int
-    is_idle: Callable[[], bool] = lambda: False
-    stop: Callable[[str], None] = lambda _: None
-
-    async def events(self) -> AsyncIterator[Event]:
-        loop, queue = asyncio.get_running_loop(), asyncio.Queue[tuple[int, Message]]()
-        ready = threading.Event()
-
-        def on_message(message: Message) -> None:
-            if ready.is_set():
-                ready.clear()
-                loop.call_soon_threadsafe(queue.put_nowait, (time.monotonic_ns(), message))
-
-        stream = self.open_stream(on_message)
-        stream.start()
-        try:
-            while len(self.marks.done) < self.wanted:
-                await asyncio.sleep(_QUIET_S)
-                if not self.is_idle():
-                    continue
-                now = self.clock.now_ms()
-                yield Timer(now, now, bar_close=True)
-                ready.set()
-                received, message = await queue.get()
-                trade = stream_trades(message)[-1]
-                self.marks.begin(trade.trade_id, received)
-                p = trade.price
-                yield Bar(now, now, LTCUSDT.symbol, BAR_MS, p, p, p, p, trade.quantity)
-            self.stop("measured")
-        finally:
-            await asyncio.to_thread(stream.stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +95,7 @@ class _Served:
 
 @contextmanager
 def _serving() -> Iterator[_Served]:
-    command = [sys.executable, "-m", "research.bench_latency_server"]
+    command = [sys.executable, "-m", "research.bench.latency_server"]
     process = subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
@@ -250,9 +143,9 @@ async def _run_bot(
     place = place_of("testnet", served.rest, served.ws)
     client = PybitClient(place, Login(served.key, served.secret), clock, _Unlimited())
     terms = AccountTerms(LTCUSDT.symbol, LEVERAGE, "ebb", "ebb-bench")
-    exchange = V5Exchange(_TimedClient(client, marks), terms, clock, "bench")
+    exchange = V5Exchange(StampedClient(client, marks), terms, clock, "bench")
     engine = _engine(mind, marks)
-    feed = _Feed(
+    feed = OneAtATime(
         lambda on_message: PublicStream(
             place, ("publicTrade.LTCUSDT",), on_message, lambda _ok, _why: None
         ),
@@ -295,7 +188,7 @@ def _engine(mind: tuple[Model | None, Features], marks: Marks) -> Engine:
         risk_per_trade_pct_of_equity=0.05,
     )
     terms = Terms(LTCUSDT.symbol, BAR_MS, LEVERAGE, Decimal("0.00055"))
-    engine = _TimedEngine(terms, features, model, _Alternating(), RiskManager(limits), book)
+    engine = StampedEngine(terms, features, model, _Alternating(), RiskManager(limits), book)
     engine.marks = marks
     return engine
 
