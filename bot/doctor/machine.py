@@ -39,12 +39,13 @@ def disk_finding(home: Path) -> Finding:
 
 
 def journal_finding(config: Config, home: Path) -> Finding:
-    """Return whether the journal of the mode can be read to its last row, and who writes it."""
+    """Return whether the journal of the mode has all its rows, and who writes it."""
     path = journal_path(home, config.state)
     if not path.is_file():
         return ok("journal", f"{path} (will be made)")
     try:
         with JournalReader(path) as reader:
+            reader.check_whole()
             newest = reader.last()
     except (EbbError, sqlite3.Error) as error:
         return fail("journal", str(error), "restore a copy, or move the file away")

@@ -93,6 +93,7 @@ class Journal(JournalReader):
             self._connection = _connect(self._file, fast=self._fast)
             undo.callback(self._connection.close)
             self._claim(environment)
+            self.check_whole()
             if max_bytes is not None:
                 self._connection.execute(f"PRAGMA max_page_count = {max_bytes // _PAGE_BYTES}")
             newest = self.last()

@@ -236,6 +236,16 @@ def test_a_missing_row_is_named(written: Path) -> None:
         list(reader.read())
 
 
+def test_a_bot_does_not_start_on_a_journal_with_a_missing_row(written: Path) -> None:
+    with JournalReader(written) as reader:
+        reader.check_whole()
+    change_row_42(written, "DELETE FROM records")
+    before = written.read_bytes()
+    with pytest.raises(JournalError, match="sequence 42 is missing; restore a copy"):
+        Journal(written)
+    assert written.read_bytes() == before
+
+
 def test_any_flipped_byte_of_a_body_is_noticed(written: Path) -> None:
     content = bytearray(written.read_bytes())
     content[content.index(b'"close":133.0') + 8] ^= 0b10

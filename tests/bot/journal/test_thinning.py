@@ -69,6 +69,16 @@ def test_what_is_kept_and_all_newer_rows_are_read_in_order(thinned: Path) -> Non
         assert next(reader.read(after=500)).sequence == 600
 
 
+@pytest.mark.parametrize("sequence", [300, 5000])
+def test_a_row_that_is_missing_is_noticed_at_a_start_though_others_were_taken_out(
+    thinned: Path, sequence: int
+) -> None:
+    Journal(thinned).close()
+    damage(thinned, f"DELETE FROM records WHERE sequence = {sequence}")
+    with pytest.raises(JournalError, match=r"restore a copy"):
+        Journal(thinned)
+
+
 @pytest.mark.parametrize(
     "statement",
     [
