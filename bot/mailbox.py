@@ -11,7 +11,7 @@ import orjson
 
 from bot.files import replaced
 from bot.outside import UnreadableError, parse, read_file
-from core.errors import InputError
+from core.errors import EbbError, InputError
 from core.events import OperatorAction
 
 WORD, MOST_BYTES = "operator.json", 4096
@@ -41,6 +41,13 @@ class Mailbox:
         """True when every word was taken."""
         return not os.path.lexists(self.path)
 
+    def peek(self) -> Word | None:
+        """Return the word that waits and leave it there; None when there is none, or one that says nothing."""
+        try:
+            return None if self.is_empty else self._word_of(read_file(self.path, MOST_BYTES))
+        except (EbbError, OSError):
+            return None
+
     def take(self) -> Word | None:
         """Take the word that waits; None when there is none. A file that says nothing is taken away and raises."""
         if self.is_empty:
@@ -49,6 +56,9 @@ class Mailbox:
             raw = read_file(self.path, MOST_BYTES)
         finally:
             self.path.unlink(missing_ok=True)
+        return self._word_of(raw)
+
+    def _word_of(self, raw: bytes) -> Word:
         try:
             said = parse(raw)
             return Word(OperatorAction(said["action"]), str(said["reason"])[:200])

@@ -1,4 +1,4 @@
-"""How the bot stands, read from its journal alone, so that it can be asked while the bot runs, hangs or is dead."""
+"""How the bot stands, from its journal and the word that waits, so that one can ask while it runs, hangs or is dead."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +8,7 @@ from bot.clock import host_ms
 from bot.folders import journal_path
 from bot.journal.lock import is_locked
 from bot.journal.reader import JournalReader
+from bot.mailbox import Mailbox, Word
 from bot.source_ages import SourceHeard, sources_heard
 from core.calendar import DAY_MS
 from core.decision import Decision
@@ -35,6 +36,8 @@ class Standing:
     health: ModelHealth | None = None
     sources: tuple[SourceHeard, ...] = ()
     now_ms: int = 0
+    waiting: Word | None = None
+    """What a person has asked and no bot has taken yet."""
 
     def plain(self) -> dict[str, object]:
         """Return it as plain JSON values; money as strings."""
@@ -55,6 +58,7 @@ class Standing:
             "decision_id": decision.id if decision is not None else None,
             "decision_reason": decision.reason if decision is not None else None,
             "halted": self.halted or None,
+            "waiting": self.waiting.action.value if self.waiting is not None else None,
             "model_id": self.model_id or None,
             "model_age_days": self.model_age_days,
             "input_drift": _known(self.health.input_drift) if self.health is not None else None,
@@ -98,6 +102,7 @@ def standing_of(home: Path, mode: str) -> Standing:
             model_age_days=(now_ms - serving.trained_until) / DAY_MS if serving else None,
             sources=tuple(sources_heard(reader)),
             now_ms=now_ms,
+            waiting=Mailbox(path.parent).peek(),
             health=health if serving and health and health.model_id == serving.model_id else None,
         )
 

@@ -66,6 +66,9 @@ def _lines(standing: "Standing", sources: "SourcesSection") -> list[str]:
             f"{decision.stance.value}, {decision.reason}"
         )
     lines.append(f"halted    {standing.halted or 'no'}")
+    if standing.waiting is not None:
+        word = standing.waiting
+        lines.append(f"waiting   {word.action.value}, for the bot's next start: {word.reason}")
     lines.append(_model_line(standing))
     lines += source_lines(standing.sources, standing.now_ms, sources)
     return [*lines, f"journal   {standing.journal}, {standing.rows:,} rows"]

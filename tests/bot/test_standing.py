@@ -10,9 +10,10 @@ from bot.clock import host_ms
 from bot.folders import journal_path
 from bot.journal.errors import JournalError
 from bot.journal.journal import Journal
+from bot.mailbox import Mailbox, Word
 from bot.recorder import Detail, Recorder
 from bot.standing import standing_of
-from core.events import FeedHealth
+from core.events import FeedHealth, OperatorAction
 from core.memory import Memory
 from tests.fakes.machine import Machine
 
@@ -84,6 +85,18 @@ def test_halt_is_told_with_its_cause(tmp_path: Path) -> None:
     journal.append(Memory(halted="drawdown of 26 %"))
     journal.close()
     assert standing_of(tmp_path, "paper").halted == "drawdown of 26 %"
+
+
+def test_a_word_that_no_bot_has_taken_is_told_and_left_there(tmp_path: Path) -> None:
+    journal_of(tmp_path, short()).close()
+    box = Mailbox(journal_path(tmp_path, "paper").parent)
+    box.leave(Word(OperatorAction.FLATTEN, "going away"))
+    standing = standing_of(tmp_path, "paper")
+    assert standing.waiting == Word(OperatorAction.FLATTEN, "going away")
+    assert standing.plain()["waiting"] == "flatten"
+    assert not box.is_empty
+    box.path.write_text("{")
+    assert standing_of(tmp_path, "paper").waiting is None
 
 
 def test_a_source_that_is_lost_is_told_with_its_reason_until_it_is_heard(tmp_path: Path) -> None:
