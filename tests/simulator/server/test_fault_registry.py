@@ -15,7 +15,8 @@ from simulator.server.routes import ROUTES
 from simulator.server.trading import TRADE_OPS
 from simulator.server.ws_topics import PRIVATE_TOPICS, SILENT_TOPICS, STATUS_TOPICS
 from tests.fakes.exchange_server import ROOT, serving
-from tests.simulator.server.test_faults import ELSEWHERE, SHOWN
+from tests.simulator.server.shows.register import SHOWN
+from tests.simulator.server.test_faults import ELSEWHERE
 
 
 @dataclass(slots=True)
