@@ -150,6 +150,7 @@ class Engine:
                 state.tick_delay_ms = event.time_received - event.time
             outputs = self._on_tape(event)
         else:
+            state.depth = event if isinstance(event, BookDepth) else state.depth
             self.features.observe(event)
         reason = urgency.observe(event) if urgency is not None else ""
         if urgency is None or not reason or state.bar is None:
@@ -413,6 +414,8 @@ class Engine:
             model_age_ms=self._model_age_ms(memory.last_decided_at),
             drift=state.drift,
             tick_delay_ms=state.tick_delay_ms,
+            ask_depth=state.depth.ask_depth if state.depth is not None else None,
+            depth_age_ms=state.time - state.depth.time if state.depth is not None else 0,
         )
 
     def _on_account(self, event: Event) -> list[Output]:

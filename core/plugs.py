@@ -47,6 +47,9 @@ class Entry(NamedTuple):
     drift: float = math.nan
     tick_delay_ms: int = 0
     """From the exchange's time of the newest tick to its arrival here; 0 where there is no host."""
+    ask_depth: float | None = None
+    """What is offered within 20 bp of the mid price (base currency); None = no such book is fed."""
+    depth_age_ms: int = 0
 
 
 class Holding(NamedTuple):

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from core.events import Bar
+from core.events import Bar, BookDepth
 from core.execution.slippage import StopFills
 from core.memory import Memory
 from core.money import ZERO
@@ -19,6 +19,7 @@ class State:
     mark_price: float = 0.0
     mark_time: int = 0
     spread_bps: float | None = None
+    depth: BookDepth | None = None
     wallet_at: int | None = None
     wallet_usdt: Decimal = ZERO
     available_usdt: Decimal = ZERO

@@ -87,6 +87,14 @@ class Limits:
         Le(1000),
         doc("distance of best bid and ask beyond which no short is opened, where a book is fed"),
     ] = 10.0
+    min_depth_multiple: Annotated[
+        float,
+        Gt(0),
+        Le(1000),
+        doc(
+            "how many times a short's size must be offered within 20 bp, where `sources.flow` is on"
+        ),
+    ] = 3.0
     max_entries_per_day: Annotated[int, Ge(1), Le(100_000), doc("shorts opened in one UTC day")] = (
         24
     )

@@ -16,6 +16,7 @@ from risk import (
     cool_down,
     daily_loss,
     degraded,
+    depth,
     drawdown,
     drift,
     entry_rate,
@@ -102,10 +103,11 @@ class RiskManager:
         size, by_tier = tier_leverage.cap(entry, size)
         size, by_margin = margin_available.cap(entry, size)
         size, by_liquidation = liquidation_distance.cap(entry, size, stop, limits)
+        size, by_depth = depth.cap(size, entry, limits)
         size, by_order = maximum_size.cap(size, instrument)
         size = floor_to(size, instrument.lot_step)
         too_small = minimum_size.check(size, entry.price, instrument)
-        others = (by_drift, by_tier, by_margin, by_liquidation, by_order, too_small)
+        others = (by_drift, by_tier, by_margin, by_liquidation, by_depth, by_order, too_small)
         findings = (*said, *(finding for finding in others if finding))
         if too_small:
             return _flat(Ruling.REFUSED, findings)

@@ -1,8 +1,8 @@
-"""The spread that the engine hands to risk: the newest sound top of the book, or none."""
+"""Spread and depth that the engine hands to risk: those of the newest sound book, or none."""
 
 from core.decision import Decision, Stance
-from core.events import BookTop
-from tests.fakes.machine import Machine
+from core.events import BookDepth, BookTop
+from tests.fakes.machine import HOUR, Machine
 
 
 def refused(machine: Machine) -> list[str]:
@@ -40,3 +40,19 @@ def test_a_book_that_makes_no_sense_is_not_looked_at() -> None:
     for bid, ask in ((81.0, 80.0), (0.0, 80.0), (float("nan"), 80.0), (80.0, float("inf"))):
         top(machine, bid, ask)
     assert machine.engine.state.spread_bps is None
+
+
+def test_a_thin_book_makes_a_short_smaller_while_it_is_fed() -> None:
+    sizes = []
+    for fed, silent_ms in ((False, 0), (True, 0), (True, 60_000)):
+        machine = Machine()
+        machine.adopt()
+        if fed:
+            now = machine.now + HOUR - silent_ms
+            machine.deliver(
+                [BookDepth(now, now, "LTCUSDT", 79.9, 1, 80.1, 1, 9.0, 3.0, 10.0, 10.0)]
+            )
+        machine.bar(80, 80, 80, 80)
+        sizes.append(-machine.engine.book.position.quantity)
+    assert sizes[1] == 1
+    assert sizes[0] == sizes[2] > 1
