@@ -50,12 +50,16 @@ class Mailbox:
 
     def take(self) -> Word | None:
         """Take the word that waits; None when there is none. A file that says nothing is taken away and raises."""
-        if self.is_empty:
+        taken = self.path.with_name(f".{WORD}.taken")
+        try:
+            # Moved before it is read: a word that is left meanwhile is another file, and is not taken away with it.
+            self.path.replace(taken)
+        except FileNotFoundError:
             return None
         try:
-            raw = read_file(self.path, MOST_BYTES)
+            raw = read_file(taken, MOST_BYTES)
         finally:
-            self.path.unlink(missing_ok=True)
+            taken.unlink(missing_ok=True)
         return self._word_of(raw)
 
     def _word_of(self, raw: bytes) -> Word:

@@ -31,7 +31,8 @@ def flatten(
 
     context: Context = ctx.obj
     config = in_mode(context.config, mode)
-    # A wrong or missing key is said before anything is left for the bot: nothing is half done then.
+    # A key that is missing or open to others is said before anything is left for the bot. One that the exchange
+    # refuses shows only when it is asked: the word then waits for a bot that may have another key.
     keys = keys_for(config) if config.mode != "paper" else None
     taken = leave(state_folder(config, context.home), OperatorAction.FLATTEN, reason)
     if config.mode == "paper":

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import PurePath
+from urllib.parse import SplitResult, urlsplit
 
 from bot.config.document import Document
-from bot.config.endpoint import loopback_url
+from bot.config.endpoint import is_loopback, loopback_url
 from bot.config.model import ConfigFile
 from bot.config.venues import known_venue
 from core.calendar import SECOND_MS
@@ -20,6 +21,8 @@ from core.money import decimal_of
 
 _ENTRY = Decimal(100)
 _STEP = Decimal("0.1")
+_LEVERAGE_STEP = Decimal("0.01")
+"""leverageFilter.leverageStep of every linear perpetual; source: Bybit V5, "Get Instruments Info"."""
 _BPS_PER_PCT = 100
 _PATCH = 8
 """The transformer looks at so many bars at once."""
@@ -52,6 +55,12 @@ def _leverage_is_offered(file: ConfigFile, document: Document) -> None:
         raise InputError(
             f"{file.instrument.leverage:g} is above what {file.instrument.symbol} allows",
             wanted=f"at most {most}",
+            where=document.where(("instrument", "leverage")),
+        )
+    if decimal_of(file.instrument.leverage) % _LEVERAGE_STEP:
+        raise InputError(
+            f"{file.instrument.leverage:g} is no leverage that the exchange takes",
+            wanted=f"a multiple of {_LEVERAGE_STEP}",
             where=document.where(("instrument", "leverage")),
         )
 
@@ -145,10 +154,17 @@ def _remote_answers_before_the_decision(file: ConfigFile, document: Document) ->
     remote, delay = file.remote, file.loop.decision_delay_ms
     if remote.url is None:
         return
-    if not remote.url.startswith(("http://", "https://")):
+    parts = _parts_of(remote.url)
+    if parts is None or not parts.hostname or parts.scheme not in {"http", "https"}:
         raise InputError(
             f"{remote.url!r} is no address of a server",
-            wanted="http://host:port or https://host",
+            wanted="https://host, or http://127.0.0.1:port for one on this machine",
+            where=document.where(("remote", "url")),
+        )
+    if parts.scheme == "http" and not is_loopback(parts):
+        raise InputError(
+            f"{remote.url!r} could be answered by anybody on the way, and the answer decides",
+            wanted="https://, or a server on this machine",
             where=document.where(("remote", "url")),
         )
     if remote.budget_ms >= delay:
@@ -157,6 +173,13 @@ def _remote_answers_before_the_decision(file: ConfigFile, document: Document) ->
             wanted=f"less than loop.decision_delay_ms ({delay})",
             where=document.where(("remote", "budget_ms")),
         )
+
+
+def _parts_of(url: str) -> SplitResult | None:
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return None
 
 
 def _cover_is_proved_before_it_fails(file: ConfigFile, document: Document) -> None:
@@ -189,6 +212,17 @@ def _endpoint_is_a_server_of_this_machine(file: ConfigFile, document: Document) 
         raise UnsafeError(
             f"{where}: {section.endpoint} cannot stand in for the live exchange; remove it, or "
             "choose another mode"
+        )
+
+
+def _guard_sets_before_it_closes(file: ConfigFile, document: Document) -> None:
+    guard = file.guard
+    if guard.close_after_s <= guard.uncovered_s:
+        raise InputError(
+            f"{guard.close_after_s:g} is not above guard.uncovered_s {guard.uncovered_s:g}",
+            wanted=f"more than {guard.uncovered_s:g}",
+            where=document.where(("guard", "close_after_s")),
+            fix="a short would be closed before its stop could be set again",
         )
 
 
@@ -254,6 +288,7 @@ _CHECKS: tuple[Callable[[ConfigFile, Document], None], ...] = (
     _cover_is_proved_before_it_fails,
     _endpoint_is_a_server_of_this_machine,
     _remote_answers_before_the_decision,
+    _guard_sets_before_it_closes,
     _venues_are_exchanges,
     _chain_has_what_it_needs,
 )

@@ -160,6 +160,14 @@ def test_the_first_wrong_line_is_said_with_its_key(write: Write, text: str, line
             "instrument: {bar: 1s}\nloop:\n  decision_delay_ms: 1000",
             [":3 loop.decision_delay_ms", "no time within instrument.bar (1000 ms)"],
         ),
+        ("remote:\n  url: here", [":2 remote.url", "no address of a server"]),
+        ("remote:\n  url: 'http://['", [":2 remote.url", "no address of a server"]),
+        ("remote:\n  url: http://far.example", [":2 remote.url", "anybody on the way", "https://"]),
+        ("instrument:\n  leverage: 2.505", [":2 instrument.leverage", "a multiple of 0.01"]),
+        (
+            "guard:\n  uncovered_s: 60\n  close_after_s: 60",
+            [":3 guard.close_after_s", "guard.uncovered_s 60"],
+        ),
         ("execution:\n  cover_fail_s: 2", [":2 execution.cover_fail_s", "cover_proof_s 2"]),
     ],
 )
