@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.config.model import Config
     from cli.context import Context
     from research.panel import PanelRequest
-    from research.ticks.joining import Recording
+    from research.ticks.tape import Recording
     from research.train import TrainedModel
 
 app = typer.Typer()
@@ -134,7 +134,7 @@ def _recording(
             f"--recording with {'--walk-forward' if walk_forward else '--reversal'}",
             wanted="one of them: those study imported candles",
         )
-    from research.ticks.joining import RECORDED, Recording
+    from research.ticks.tape import RECORDED, Recording
 
     return Recording(folder, exchange or RECORDED)
 

@@ -18,7 +18,8 @@ from research.learners import Learner
 from research.logistic import Logistic
 from research.panel import PanelRequest
 from research.period import EMBEDDED, period_of
-from research.ticks.joining import Recording, recorded_table
+from research.ticks.joining import recorded_table
+from research.ticks.tape import Recording
 from research.train import TrainRequest
 
 THRESHOLD = 0.55

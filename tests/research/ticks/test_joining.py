@@ -1,5 +1,6 @@
 """Training on a recording: the rows are what the running stream says, silence is NaN, and the model is served."""
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,11 +13,12 @@ from bot.journal.reader import JournalReader
 from bot.recorder import Detail
 from core.decision import Decision
 from core.errors import InputError
-from core.events import Event, Mention, Trade
+from core.events import Event, Mention, Trade, VenueFunding
 from research.dataset import Dataset
-from research.ticks.joining import Recording, recorded_table
+from research.ticks.joining import recorded_table
 from research.ticks.replay_job import TickRequest, replay_ticks
 from research.ticks.replaying import Latency
+from research.ticks.tape import Recording
 from research.train import TrainedModel, train
 from research.train_job import panel_request
 from strategies.features.catalogue import NAMES, fingerprint, names_with
@@ -188,6 +190,19 @@ def test_a_recording_of_something_else_is_named(tmp_path: Path) -> None:
     keep(tmp_path / "ticks", Heard(20, symbol="ETHUSDT").events(), "ETHUSDT")
     with pytest.raises(InputError, match="no trades of bybit LTCUSDT, but of bybit ETHUSDT"):
         joined(config_at(tmp_path), tmp_path / "ticks")
+
+
+def test_other_exchanges_that_were_never_heard_are_named_though_the_own_rate_was(
+    tmp_path: Path,
+) -> None:
+    alone = Heard(3600, venue_silent_from_s=0).events()
+    rates: list[Event] = [
+        VenueFunding(at, at, "bybit", 1e-4, 8 * 3_600_000, math.nan, 0)
+        for at in range(START, START + 3_600_000, 60_000)
+    ]
+    events = sorted([*alone, *rates], key=lambda event: event.time_received)
+    with pytest.raises(InputError, match="nothing was heard of venues"):
+        joined(config_at(tmp_path), keep(tmp_path / "ticks", events))
 
 
 def test_a_folder_without_a_recording_is_named(tmp_path: Path) -> None:
