@@ -280,10 +280,15 @@ def build_paper(
 
 
 def known_mind(config: Config, home: Path, log: FilteringBoundLogger) -> Mind:
-    """Return the model of the strategy, and say which of its members are left out."""
+    """Return the model of the strategy; say what is left out of it, and which of its sources are not heard."""
     mind = load_strategy_mind(config, home)
     for line in mind.dropped:
         log.warning("member left out", member=line)
+    for source in sources_in(mind.card.features) if mind.card is not None else ():
+        if source not in config.sources.names:
+            log.warning(
+                "the model learned from a source that `sources:` does not name", source=source
+            )
     return mind
 
 

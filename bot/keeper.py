@@ -34,7 +34,7 @@ from core.events import (
 )
 from strategies.drift.reference import Reference
 from strategies.drift.watch import DriftWatch
-from strategies.features.catalogue import NAMES
+from strategies.features.catalogue import names_with, sources_in
 from strategies.features.sources.sourced import SourcedFeatures
 from strategies.models.ensemble import Ensemble
 from strategies.models.outcome import Question
@@ -86,8 +86,11 @@ class Keeper:
         if self._asker is not None:
             self._asker.warm_up(self._recent)
         if self._watch is not None:
+            length = len(self._mind.features.names)
             for decision in decisions:
-                self._watch.recall(decision.vector)
+                # An earlier run may have decided by a model that heard other sources.
+                if len(decision.vector) == length:
+                    self._watch.recall(decision.vector)
 
     def before(self, event: Event) -> None:
         """Swap the model in when the event says that it forecasts from now on."""
@@ -212,7 +215,8 @@ def watch_of(home: Path, card: ModelCard | None) -> DriftWatch | None:
         slippage=label.slippage_bps / 1e4,
     )
     reference = Reference.of_bytes(raw, f"{card.model_id}/{DRIFT}")
-    return DriftWatch(card.model_id, reference, NAMES, question)
+    names = names_with(sources_in(card.features))
+    return DriftWatch(card.model_id, reference, names, question)
 
 
 def retrain_every_ms(days: float) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.config.model import Config
     from cli.context import Context
     from research.panel import PanelRequest
+    from research.ticks.tape import Recording
     from research.train import TrainedModel
 
 app = typer.Typer()
@@ -32,6 +33,18 @@ def train(
     reversal: Annotated[
         str, typer.Option(help="Study the reversal head on these short bars instead, like 1m,5m.")
     ] = "",
+    recording: Annotated[
+        Path | None,
+        typer.Option(
+            help="Learn from this recording, like var/ticks: bars of its trades beside what `sources:` said."
+        ),
+    ] = None,
+    exchange: Annotated[
+        str,
+        typer.Option(
+            help="Whose ticks of --recording: bybit, the default, were recorded, bybit-archive imported."
+        ),
+    ] = "",
     out: Annotated[
         Path | None,
         typer.Option(
@@ -46,13 +59,14 @@ def train(
     is the one that `model: latest` means.
     """
     context: Context = ctx.obj
+    heard = _recording(recording, exchange, walk_forward=walk_forward, reversal=reversal)
     if walk_forward:
         _walk_forward(context, from_, to, out)
         return
     if reversal:
         _reversal(context, reversal, (from_, to), out)
         return
-    models = fitted_all(context.config, context.home, from_, to, quiet=as_json)
+    models = fitted_all(context.config, context.home, from_, to, heard, quiet=as_json)
     if as_json:
         members = [_fields(one) for one in models[:-1]]
         told = _fields(models[-1]) | ({"members": members} if members else {})
@@ -69,7 +83,13 @@ def fitted(
 
 
 def fitted_all(
-    config: "Config", home: Path, from_text: str, to_text: str, *, quiet: bool = False
+    config: "Config",
+    home: Path,
+    from_text: str,
+    to_text: str,
+    recording: "Recording | None" = None,
+    *,
+    quiet: bool = False,
 ) -> "list[TrainedModel]":
     """Train for the days from `from_text` to `to_text`, with a progress bar on a terminal; the newest is last.
 
@@ -85,7 +105,7 @@ def fitted_all(
 
     with _progress(shown=sys.stderr.isatty() and not quiet) as watch:
         watch("features and labels", 0, 1)
-        request = panel_request(config, home, from_text, to_text)
+        request = panel_request(config, home, from_text, to_text, recording)
         if not quiet:
             typer.echo(_cost_in_words(request), err=True)
         if len(request.members) == 1:
@@ -98,6 +118,25 @@ def fitted_all(
     record(home, trial_of(config, models[-1]))
     shutil.rmtree(home / CHECKPOINTS, ignore_errors=True)
     return models
+
+
+def _recording(
+    folder: Path | None, exchange: str, *, walk_forward: bool, reversal: str
+) -> "Recording | None":
+    from core.errors import InputError
+
+    if folder is None:
+        if exchange:
+            raise InputError(f"--exchange {exchange} without --recording", wanted="both or none")
+        return None
+    if walk_forward or reversal:
+        raise InputError(
+            f"--recording with {'--walk-forward' if walk_forward else '--reversal'}",
+            wanted="one of them: those study imported candles",
+        )
+    from research.ticks.tape import RECORDED, Recording
+
+    return Recording(folder, exchange or RECORDED)
 
 
 def _cost_in_words(request: "PanelRequest") -> str:

@@ -19,6 +19,7 @@ from bot.config.model import Config
 from research.assess.bootstrap import block_length, resampled
 from research.dataset import Dataset, build
 from research.labels import Barriers
+from research.minds import refuse_sources
 from research.out_of_fold import read_out_of_fold
 from research.period import period_of
 from strategies.features import catalogue
@@ -55,9 +56,11 @@ class Contest:
 
 def contest(config: Config, home: Path, champion_id: str, challenger_id: str) -> Contest:
     """Compare two models on the history in the store. Raises InputError when either cannot be judged."""
+    champion, challenger = read_card(home, champion_id), read_card(home, challenger_id)
+    for card in (champion, challenger):
+        refuse_sources(card, "weigh its walk-forward scores, then `ebb models promote` by hand")
     period = period_of(config, home, "", "")
     data = build(period.history, Barriers.of(config.risk, config.costs), period.from_ms)
-    champion, challenger = read_card(home, champion_id), read_card(home, challenger_id)
     said = [unseen_forecasts(home, card, data) for card in (champion, challenger)]
     return compared(champion, challenger, data, (said[0], said[1]))
 

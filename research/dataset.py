@@ -105,7 +105,8 @@ class Dataset:
     which the short ended, int ms UTC. `series` (bars, k) holds the vector of every bar of the tape,
     kept or not, and `at` the bar of each row: the window of a row is what ends there. Bars that
     follow one another in `series` follow one another in time wherever no feature of bars is NaN,
-    since each hole starts their warm-up again. `fingerprint` is the SHA-256 of all of it.
+    since each hole starts their warm-up again. `fingerprint` is the SHA-256 of all of it, that of the
+    `recording` behind the columns of sources included; "" where there are none.
     """
 
     exchange: str
@@ -124,6 +125,7 @@ class Dataset:
     series: Floats = field(default_factory=lambda: np.empty((0, 0)))
     at: Ints = field(default_factory=lambda: np.empty(0, dtype=np.int64))
     fingerprint: str = ""
+    recording: str = ""
 
     def stamped(self) -> Self:
         """Return the dataset with its fingerprint in it."""
@@ -137,6 +139,8 @@ class Dataset:
             "may_be_missing": self.may_be_missing,
             "absent": self.absent,
         }
+        if self.recording:
+            told["recording"] = self.recording
         digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode())
         rows = (self.vectors, self.label, self.pnl_bps, self.decision_time_ms, self.label_end_ms)
         for array in (*rows, self.series, self.at):
@@ -146,30 +150,56 @@ class Dataset:
         return type(self)(**{**fields, "fingerprint": digest.hexdigest()})
 
 
-def build(history: History, barriers: Barriers, from_ms: int = 0) -> Dataset:
+@dataclass(frozen=True, slots=True)
+class SourceColumns:
+    """What optional sources said at the close of every bar: `values` (bars, k), NaN where they were silent.
+
+    `names` stand in the order of the catalogue; `recording` is the fingerprint of what was heard.
+    """
+
+    names: tuple[str, ...]
+    values: Floats
+    recording: str
+
+
+NO_SOURCES = SourceColumns((), np.empty((0, 0)), "")
+
+
+def build(
+    history: History, barriers: Barriers, from_ms: int = 0, beside: SourceColumns = NO_SOURCES
+) -> Dataset:
     """Join features and labels of one market, for the bars that open from `from_ms` on.
 
-    Earlier bars only warm the features up. Raises `InputError` when no row can be used.
+    Earlier bars only warm the features up. The columns `beside` stand behind the features of bars.
+    Raises `InputError` when no row can be used.
     """
     vectors = compute(history.candles, history.funding, history.btc)
     labels = triple_barrier(history.path(), barriers)
     wanted = labels.whole & np.isfinite(labels.label) & (history.candles.open_time_ms >= from_ms)
-    return join(history, vectors, labels, barriers, wanted)
+    return join(history, vectors, labels, barriers, wanted, beside)
 
 
 def join(
-    history: History, vectors: Floats, labels: Labels, barriers: Barriers, wanted: Flags
+    history: History,
+    vectors: Floats,
+    labels: Labels,
+    barriers: Barriers,
+    wanted: Flags,
+    beside: SourceColumns = NO_SOURCES,
 ) -> Dataset:
     """Keep those of the `wanted` rows that can teach. Raises `InputError` when there is none.
 
-    `vectors`: (bars, features) in the order of the catalogue. A feature of bars or the clock must
-    speak in every row. One of another source may be silent when it is so in at least
+    `vectors`: (bars, features) in the order of the catalogue, without those `beside`. A feature of
+    bars or the clock must speak in every row. One of another source may be silent when it is so in at least
     `LEARNED_SILENCE` of the rows: then the model has seen what silence means. Else it must speak.
     """
+    names = (*NAMES, *beside.names)
+    if beside.names:
+        vectors = np.column_stack((vectors, beside.values))
     silent = np.isnan(vectors)
-    own = np.array([lookup(name).source in OWN_SOURCES for name in NAMES])
+    own = np.array([lookup(name).source in OWN_SOURCES for name in names])
     usable = wanted & ~silent[:, own].any(axis=1)
-    share = silent[usable].mean(axis=0) if usable.any() else np.zeros(len(NAMES))
+    share = silent[usable].mean(axis=0) if usable.any() else np.zeros(len(names))
     may_be_missing = ~own & (share >= LEARNED_SILENCE)
     kept = np.flatnonzero(wanted & ~silent[:, ~may_be_missing].any(axis=1))
     bars = history.candles
@@ -185,11 +215,11 @@ def join(
         symbol=bars.symbol,
         bar_ms=bars.bar_ms,
         barriers=barriers,
-        features=NAMES,
-        feature_fingerprint=fingerprint(),
-        may_be_missing=_chosen(may_be_missing),
+        features=names,
+        feature_fingerprint=fingerprint(names),
+        may_be_missing=_chosen(names, may_be_missing),
         # What spoke in no row that teaches is absent, though it may have spoken elsewhere.
-        absent=_chosen(np.asarray(silent[kept].all(axis=0))),
+        absent=_chosen(names, np.asarray(silent[kept].all(axis=0))),
         vectors=np.ascontiguousarray(vectors[kept]),
         label=labels.label[kept],
         pnl_bps=labels.pnl_bps[kept],
@@ -197,8 +227,9 @@ def join(
         label_end_ms=close_time_ms[labels.exit_index[kept]],
         series=vectors,
         at=kept,
+        recording=beside.recording,
     ).stamped()
 
 
-def _chosen(which: Flags) -> tuple[str, ...]:
-    return tuple(name for name, chosen in zip(NAMES, which, strict=True) if chosen)
+def _chosen(names: tuple[str, ...], which: Flags) -> tuple[str, ...]:
+    return tuple(name for name, chosen in zip(names, which, strict=True) if chosen)

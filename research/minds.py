@@ -8,16 +8,30 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 
+from bot.artifacts.card import ModelCard
 from bot.artifacts.mind import Mind
+from core.errors import InputError
 from core.events import Bar, FundingRate
 from research.ahead import Cursor, ForecastsAhead, Vectors, forecasts_ahead
 from research.dataset import History
 from research.features import compute
 from research.store import Candles, Funding
+from strategies.features.catalogue import sources_in
 from strategies.models.ensemble import Ensemble
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+
+
+def refuse_sources(card: ModelCard | None, fix: str) -> None:
+    """Raise InputError when a model hears optional sources: candles do not tell what those said."""
+    heard = sources_in(card.features) if card is not None else ()
+    if card is not None and heard:
+        raise InputError(
+            f"model {card.model_id} hears {', '.join(heard)}",
+            wanted="a model of bars alone, for candles do not tell what a source said",
+            fix=fix,
+        )
 
 
 def vectors_of(history: History) -> Vectors:

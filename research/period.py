@@ -30,12 +30,7 @@ def period_of(
 
     Raises InputError when the days are upside down or the history is not there.
     """
-    from_ms = parse_day(from_text) if from_text else None
-    to_ms = parse_day(to_text) + DAY_MS if to_text else None
-    if from_ms is not None and to_ms is not None and from_ms >= to_ms:
-        raise InputError(
-            f"--from {from_text} is after --to {to_text}", wanted="an earlier first day"
-        )
+    from_ms, to_ms = days_of(from_text, to_text)
     bar_ms = config.instrument.bar_ms
     reach_ms = None if from_ms is None else from_ms - warm_up_bars * bar_ms
     history = _history(config, home, reach_ms, to_ms)
@@ -43,6 +38,20 @@ def period_of(
     if from_ms is None:
         from_ms = int(times[min(warm_up_bars, len(times) - 1)])
     return Period(history, from_ms, to_ms if to_ms is not None else int(times[-1]) + bar_ms)
+
+
+def days_of(from_text: str, to_text: str) -> tuple[int | None, int | None]:
+    """Return [from_ms, to_ms) of two days, both included; None for one that is not given.
+
+    Raises InputError when they are upside down or no days.
+    """
+    from_ms = parse_day(from_text) if from_text else None
+    to_ms = parse_day(to_text) + DAY_MS if to_text else None
+    if from_ms is not None and to_ms is not None and from_ms >= to_ms:
+        raise InputError(
+            f"--from {from_text} is after --to {to_text}", wanted="an earlier first day"
+        )
+    return from_ms, to_ms
 
 
 def _history(config: Config, home: Path, from_ms: int | None, to_ms: int | None) -> History:

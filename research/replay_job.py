@@ -28,7 +28,7 @@ from research.dataset import History
 from research.explaining import file_explanations
 from research.fast import fast_histories
 from research.labels import Barriers, triple_barrier
-from research.minds import mind_ahead, said_by, vectors_of
+from research.minds import mind_ahead, refuse_sources, said_by, vectors_of
 from research.replay import Driver, Inside, Run, replay
 from research.report.page import write_report
 from research.result import (
@@ -84,6 +84,7 @@ def run_replay(request: ReplayRequest) -> Replayed:
             fix="see `ebb data list`",
         )
     mind = load_strategy_mind(config, request.home)
+    refuse_sources(mind.card, "replay its recording with `ebb replay-ticks`")
     card, vectors = mind.card, vectors_of(history)
     first = int(np.searchsorted(history.candles.open_time_ms, candles.open_time_ms[0]))
     rows = slice(first, first + len(candles))

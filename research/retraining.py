@@ -7,12 +7,13 @@ serves when it begins is named champion first, so that the new model never serve
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.artifacts.load import latest_id
+from bot.artifacts.load import latest_id, read_card
 from bot.artifacts.registry import champions, promote
 from bot.clock import host_ms
 from bot.config.model import Config
 from research.assess.ledger import Trial, record
 from research.contest import Contest, contest
+from research.minds import refuse_sources
 from research.panel import TrainedPanel, train_panel
 from research.train import TrainedModel, Watcher, train
 from research.train_job import panel_request
@@ -35,6 +36,9 @@ def retrain(config: Config, home: Path, watch: Watcher | None = None) -> Retrain
     serving = latest_id(home)
     if known.serving is None and serving is not None:
         promote(home, serving, "served when retraining began", host_ms())
+    if serving is not None:
+        again = "train on a newer recording with `ebb train --recording`"
+        refuse_sources(read_card(home, serving), again)
     trained = _trained(config, home, watch)
     challenger = trained.card.model_id
     record(home, trial_of(config, trained, scheduled=True))

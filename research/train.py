@@ -26,7 +26,7 @@ from research.learners import Fitted, Learner, Parts, canonical
 from research.out_of_fold import OUT_OF_FOLD, as_served, to_bytes
 from research.scores import Outcomes, ranking, score
 from research.splits import Fold, walk_forward
-from strategies.features.catalogue import fingerprint
+from strategies.features.catalogue import fingerprint, sources_in
 from strategies.models.calibration import sigmoid
 
 Ints = npt.NDArray[np.int64]
@@ -217,6 +217,9 @@ def _card(
     note = edge_in_words(scores)
     if data.absent:
         note += f"; {len(data.absent)} features were silent in every row (`absent` names them)"
+    heard = sources_in(data.features)
+    if heard:
+        note += f"; hears {', '.join(heard)}, from the recording {data.recording[:12]}"
     chosen = set(parts.features)
     return ModelCard(
         model_id=_model_id(request),

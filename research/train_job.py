@@ -18,6 +18,8 @@ from research.learners import Learner
 from research.logistic import Logistic
 from research.panel import PanelRequest
 from research.period import EMBEDDED, period_of
+from research.ticks.joining import recorded_table
+from research.ticks.tape import Recording
 from research.train import TrainRequest
 
 THRESHOLD = 0.55
@@ -26,6 +28,8 @@ CHECKPOINTS = "training"
 """Folder under home where nets keep how far their training has come; of no use once it is done."""
 NETS = ("lstm", "transformer")
 MODELS, FAST_MODELS = "config training.models", "config training.fast_models"
+OF_SOURCES = ("lightgbm", "logistic")
+"""The kinds that eat what sources say; a net's window and an ensemble's streams are of bars alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,21 @@ def train_request(config: Config, home: Path, from_text: str, to_text: str) -> T
     return panel_request(config, home, from_text, to_text).members[0]
 
 
-def panel_request(config: Config, home: Path, from_text: str, to_text: str) -> PanelRequest:
-    """Return the request of all models that the settings name, those on the decision's bars first."""
+def panel_request(
+    config: Config,
+    home: Path,
+    from_text: str,
+    to_text: str,
+    recording: Recording | None = None,
+) -> PanelRequest:
+    """Return the request of all models that the settings name, those on the decision's bars first.
+
+    With a `recording` it is of one model, which learns from what the sources said in it beside its bars.
+    """
+    if recording is not None:
+        kind = _kind_of_sources(config)
+        history, dataset = recorded_table(config, recording, from_text, to_text)
+        return PanelRequest([_request(config, home, dataset, kind)], history, _weighing(config))
     main = table_of(config, home, from_text, to_text)
     kinds = kinds_of(config.training.models, MODELS)
     members = [_request(config, home, main.dataset, kind) for kind in kinds]
@@ -56,9 +73,7 @@ def panel_request(config: Config, home: Path, from_text: str, to_text: str) -> P
         table = table_of(fast, home, from_text, to_text)
         kinds = kinds_of(config.training.fast_models, FAST_MODELS)
         members += [_request(fast, home, table.dataset, kind) for kind in kinds]
-    rule = config.ensemble
-    weighing = Weighing(rule.half_life_outcomes, rule.floor, rule.cap)
-    return PanelRequest(members, main.history, weighing)
+    return PanelRequest(members, main.history, _weighing(config))
 
 
 def table_of(config: Config, home: Path, from_text: str, to_text: str) -> Table:
@@ -117,6 +132,24 @@ def learner_of(kind: str, config: Config, home: Path) -> Learner:
             fix="pip install 'torch==2.13.0' onnx safetensors, or leave it out of training.models",
         ) from error
     return neural(kind, settings, home / CHECKPOINTS)
+
+
+def _kind_of_sources(config: Config) -> str:
+    training = config.training
+    kinds = kinds_of(training.models, MODELS)
+    if len(kinds) > 1 or kinds[0] not in OF_SOURCES or training.fast_bar is not None:
+        fast = f" with training.fast_bar {training.fast_bar}" if training.fast_bar else ""
+        raise InputError(
+            f"{training.models}{fast}",
+            wanted=f"one of {', '.join(OF_SOURCES)} alone: nets and ensembles hear no sources",
+            where=MODELS,
+        )
+    return kinds[0]
+
+
+def _weighing(config: Config) -> Weighing:
+    rule = config.ensemble
+    return Weighing(rule.half_life_outcomes, rule.floor, rule.cap)
 
 
 def _request(config: Config, home: Path, dataset: Dataset, kind: str) -> TrainRequest:

@@ -15,9 +15,10 @@ from bot.config.model import Config
 from bot.folders import journals
 from bot.journal.errors import JournalError
 from bot.journal.reader import JournalReader
+from bot.source_ages import sources_heard
 from core.calendar import bar_text_of
 from research.dataset import History
-from strategies.features.catalogue import NAMES, lookup
+from strategies.features.catalogue import NAMES, lookup, sources_in
 
 Ints = npt.NDArray[np.int64]
 
@@ -33,7 +34,7 @@ MARKET_KINDS = (
     "VenuePrice",
     "VenueFunding",
 )
-REPLAYED = "replay-"
+REPLAYED, TICKS_REPLAYED = "replay-", "ticks-"
 FEWEST_ARRIVALS = 20
 _MOST_ROWS = 20_000
 
@@ -109,7 +110,8 @@ def look_at(config: Config, home: Path, history: History, card: ModelCard | None
         sources.append(_source(name, times, bars.bar_ms, CROSS))
     absent = card.absent if card is not None else ()
     arrivals, journal = _arrivals(home)
-    return Sources(tuple(sources), absent, _needed(card, sources), arrivals, journal)
+    gone = (*_needed(card, sources), *_unheard(config, home, card))
+    return Sources(tuple(sources), absent, gone, arrivals, journal)
 
 
 def _source(name: str, times: Ints, bar_ms: int | None, kind: str) -> Source:
@@ -139,6 +141,33 @@ def _needed(card: ModelCard | None, sources: list[Source]) -> tuple[str, ...]:
     if CROSS in learned and len(sources) < len(kinds):
         gone.append("bars of the second market (data.cross_symbol is null)")
     return tuple(gone)
+
+
+def _unheard(config: Config, home: Path, card: ModelCard | None) -> list[str]:
+    """Name the optional sources that the model has learned from and that no bot here has heard."""
+    needed = sources_in(card.features) if card is not None else ()
+    heard = _heard_by_runs(home) if needed else set()
+    return [
+        f"{one} ({'heard by no run yet' if one in config.sources.names else 'not under `sources:`'})"
+        for one in needed
+        if one not in config.sources.names or one.partition(":")[0] not in heard
+    ]
+
+
+def _heard_by_runs(home: Path) -> set[str]:
+    """Return the families of sources of which the journal of a bot that ran has a word."""
+    found = set[str]()
+    for path in journals(home):
+        if path.name.startswith((REPLAYED, TICKS_REPLAYED)):
+            continue
+        try:
+            with JournalReader(path) as reader:
+                found |= {
+                    one.name.partition(".")[0] for one in sources_heard(reader) if one.heard_at
+                }
+        except JournalError:
+            continue
+    return found
 
 
 def _arrivals(home: Path) -> tuple[tuple[Arrival, ...], str | None]:

@@ -6,6 +6,7 @@ Parts are whole or absent; what a power cut takes is the newest ten minutes. A r
 are two exchanges by name (bybit, bybit-archive), for they hold the same trades twice. It must not know who tells them.
 """
 
+import hashlib
 import heapq
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -92,10 +93,8 @@ class TickStore:
         InputError when there is nothing, or a part cannot be read.
         """
         streams = [
-            self._of_kind(self.folder(kind, exchange, owner), kind, (from_ms, to_ms), latency_ms)
-            for kind in KINDS
-            for owner in (symbol, ANY)
-            if self.folder(kind, exchange, owner).is_dir()
+            self._of_kind(folder, kind, (from_ms, to_ms), latency_ms)
+            for kind, folder in self._folders(exchange, symbol)
         ]
         if not streams:
             raise InputError(
@@ -105,6 +104,32 @@ class TickStore:
             )
         for _, _, _, event in heapq.merge(*streams):
             yield event
+
+    def fingerprint(self, exchange: str, symbol: str, to_ms: int = _LAST_MS) -> str:
+        """Return the SHA-256 (hex) of all parts of the days before `to_ms`: of their names and bytes."""
+        digest, last = hashlib.sha256(), _day(to_ms - 1)
+        for _, folder in self._folders(exchange, symbol):
+            for part in sorted(folder.glob("date=*/*.parquet")):
+                if part.parent.name.removeprefix("date=") <= last:
+                    content = hashlib.sha256(part.read_bytes()).hexdigest()
+                    digest.update(f"{part.relative_to(self.root).as_posix()} {content}\n".encode())
+        return digest.hexdigest()
+
+    def traded(self) -> dict[tuple[str, str], tuple[str, str]]:
+        """Return the first and last day of trades by (exchange, symbol), from the names of folders alone."""
+        found = {}
+        for folder in sorted(self.root.glob("trades/*/*")):
+            days = sorted(one.name.removeprefix("date=") for one in folder.glob("date=*"))
+            if days:
+                found[folder.parent.name, folder.name] = (days[0], days[-1])
+        return found
+
+    def _folders(self, exchange: str, symbol: str) -> list[tuple[str, Path]]:
+        """Return the folders that are there, each with its kind: the instrument's, and those of what has none."""
+        named = [
+            (kind, self.folder(kind, exchange, owner)) for kind in KINDS for owner in (symbol, ANY)
+        ]
+        return [(kind, folder) for kind, folder in named if folder.is_dir()]
 
     def _of_kind(
         self, folder: Path, kind: str, span: tuple[int, int], latency_ms: int

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import InputError
-from strategies.features.catalogue import NAMES
+from strategies.features.catalogue import names_with, sources_in
 from strategies.models.calibration import Calibrator
 from strategies.models.novelty import Novelty
 from strategies.models.onnx import Diet, Scaling
@@ -38,7 +38,9 @@ class LogisticModel:
         self.name, self._diet, self._scaling = name, diet, scaling
         self._coefficients, self._intercept = coefficients, intercept
         self._calibration, self._novelty = calibration, novelty
-        self._columns = np.array([NAMES.index(feature) for feature in diet.features])
+        # The vector holds what every source that it learned from says, behind the features of bars.
+        names = names_with(sources_in(diet.features))
+        self._columns = np.array([names.index(feature) for feature in diet.features])
         self._needed = np.array(
             [k for k, feature in enumerate(diet.features) if feature not in diet.may_be_missing]
         )

@@ -10,15 +10,17 @@ import lightgbm
 import numpy as np
 import pytest
 
+from bot.artifacts.card import Attachment
 from bot.artifacts.ensemble import Weighing
 from bot.artifacts.load import read_card, read_model_file
 from bot.artifacts.mind import Market, Mind, load_mind
 from bot.artifacts.registry import promote
 from bot.artifacts.save import models_folder, save_model
-from bot.keeper import Errands, Keeper
+from bot.keeper import DRIFT, Errands, Keeper
 from core.commands import Alert, StartTraining
 from core.decision import Decision, Explanation, Stance
 from core.events import Bar, Event, ModelHealth, ModelPromoted, OnChain, OnChainKind
+from strategies.drift.reference import Reference
 from strategies.features.catalogue import NAMES, names_with
 from tests.bot.artifacts.conftest import card_of, card_with, text_of
 from tests.fakes.running import Rig
@@ -124,6 +126,31 @@ def test_features_of_sources_go_on_where_the_promoted_model_eats_the_same(tmp_pa
     kept.take_all()
     assert rig.engine.features is known
     assert getattr(rig.engine.model, "name", "") == NEW
+
+
+def test_a_model_that_hears_sources_is_watched_in_its_own_columns(tmp_path: Path) -> None:
+    names = names_with(("flow",))
+    model, last = text_of(names), names[-1]
+    tenth = tuple(k / 10 for k in range(1, 10))
+    reference = Reference((last,), (tenth,), ((0.1,) * 10 + (0.0,),), 24, 1.0, 0.69, 0.1)
+    raw = reference.to_bytes()
+    card = card_with(model, OLD, names)
+    card = card.model_copy(update={"attachments": (Attachment.of(DRIFT, raw),)}).sealed()
+    save_model(tmp_path, card, model, {DRIFT: raw})
+    promote(tmp_path, OLD, "first", 1)
+    kept = Kept(tmp_path, Rig(tmp_path))
+    odd = [0.0] * (len(names) - 1) + [5.0]
+    earlier = [decided(k, [0.0] * len(NAMES)) for k in range(24)]
+    kept.keeper.remember([], earlier)
+    event = ModelHealth(7, 7, OLD, math.nan, "", math.nan, 0)
+    said = [one for k in range(24) for one in kept.keeper.after(event, [decided(k, odd)])]
+    assert [one.input_feature for one in said if isinstance(one, ModelHealth)] == [last]
+
+
+def decided(time: int, vector: list[float]) -> Decision:
+    return Decision(
+        f"d{time}", time, 80.0, math.nan, Stance.FLAT, None, Decimal(0), vector, "flat", True
+    )
 
 
 def test_a_promoted_model_that_is_damaged_is_told_of_once_and_left(kept: Kept) -> None:

@@ -4,16 +4,20 @@ import math
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from bot.artifacts.ensemble import Weighing
 from bot.artifacts.mind import Market, Mind, load_mind
 from bot.artifacts.save import save_model
+from bot.compose import known_mind
+from bot.config.load import load
 from bot.explanations import Said
 from core.decision import Decision, Stance
 from core.events import Bar, OnChain, OnChainKind
 from core.money import ZERO
 from strategies.features.catalogue import NAMES, fingerprint, names_with
 from tests.bot.artifacts.conftest import card_with, text_of
+from tests.fakes.running import KeptLog
 
 HOUR = 3_600_000
 START = 1_764_028_800_000
@@ -55,6 +59,19 @@ def test_a_model_from_before_keeps_its_fingerprint_and_its_vector(tmp_path: Path
     assert tuple(hear(mind)) == NAMES
     assert fingerprint(names_with(())) == fingerprint()
     assert len({fingerprint(), fingerprint(names_with(("chain",))), fingerprint(WITH_CHAIN)}) == 3
+
+
+@pytest.mark.parametrize(("settings", "said"), [("", ["flow"]), ("sources: {flow: true}", [])])
+def test_a_source_that_a_model_needs_and_nobody_hears_is_told_at_the_start(
+    tmp_path: Path, settings: str, said: list[str]
+) -> None:
+    names = names_with(("flow",))
+    model = text_of(names)
+    save_model(tmp_path, card_with(model, "m1", names), model)
+    (tmp_path / "config.yaml").write_text(f"home: .\n{settings}\n")
+    log = KeptLog()
+    known_mind(load(tmp_path / "config.yaml"), tmp_path, log)  # type: ignore[arg-type]  # keeps the lines
+    assert [values["source"] for level, _, values in log.lines if level == "warning"] == said
 
 
 def test_without_a_model_the_vector_holds_all_that_is_configured(tmp_path: Path) -> None:
