@@ -34,7 +34,7 @@ from core.events import (
 )
 from strategies.drift.reference import Reference
 from strategies.drift.watch import DriftWatch
-from strategies.features.catalogue import NAMES
+from strategies.features.catalogue import names_with, sources_in
 from strategies.features.sources.sourced import SourcedFeatures
 from strategies.models.ensemble import Ensemble
 from strategies.models.outcome import Question
@@ -212,7 +212,9 @@ def watch_of(home: Path, card: ModelCard | None) -> DriftWatch | None:
         slippage=label.slippage_bps / 1e4,
     )
     reference = Reference.of_bytes(raw, f"{card.model_id}/{DRIFT}")
-    return DriftWatch(card.model_id, reference, NAMES, question)
+    # In the order of the vectors it will see: those of bars, then those of the sources it eats.
+    names = names_with(sources_in(card.features))
+    return DriftWatch(card.model_id, reference, names, question)
 
 
 def retrain_every_ms(days: float) -> int:
