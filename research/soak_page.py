@@ -78,6 +78,8 @@ hourly bars a sixtieth of that. Below 500 MB of free disk nothing is opened any 
 - All runs share one process here, which is asked to give its memory back after each; within a run memory grew by at \
 most {soaked.most_between_starts() / MB:.1f} MB.
 - Warm-up: two days. Growth compares the median of the last day with that of the day after the warm-up.
+- Memory goes on rising slowly. What a week does not fill is among it: the chain's features keep thirty days of \
+payments, and its machine and the crowd's guards remember up to a number that a payment a minute does not reach.
 """
     return text.replace("{rows}", "\n".join(rows))
 
