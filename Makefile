@@ -77,11 +77,11 @@ fuzz: $(SETUP_DEV) ## fuzz every parser for FUZZ=n seconds, guided by coverage (
 	@$(PIP) install --only-binary :all: "atheris>=3.0,<4" || echo "atheris does not install on this Python" >&2
 	@nice -n 19 $(BIN)/python -m tests.fuzz --seconds $(FUZZ) --jobs 2 --page docs/fuzz.md
 
-soak: $(SETUP_DEV) ## run the bot for a virtual week with faults and restarts, write docs/soak.md and .png (5 minutes)
+soak: $(SETUP_DEV) ## run the bot for a virtual week with every source, faults and restarts, write docs/soak.md (10 minutes)
 	@$(BIN)/python -m research.soak
 
 SOAK ?= 30
-soak-wire: $(SETUP_DEV) ## run the bot over real sockets with faults for SOAK=n minutes, write docs/soak-wire.md
+soak-wire: $(SETUP_DEV) ## run the bot over real sockets with every source and faults for SOAK=n minutes, write docs/soak-wire.md
 	@$(BIN)/python -m tests.wire.soak --minutes $(SOAK)
 
 sbom: $(SETUP_DEV) ## write sbom.json, CycloneDX, from the runtime lock: every package with its hashes
@@ -100,7 +100,7 @@ mutation: ## write docs/mutation.md from the last `make mutate`
 RELIABILITY := var/reliability
 KILLS ?= 200
 
-wire: $(SETUP_DEV) ## the whole catalogue of faults over the wire, slow ones too (15 minutes)
+wire: $(SETUP_DEV) ## the whole catalogue of faults over the wire, slow ones too (10 minutes)
 	@mkdir -p $(RELIABILITY) && find $(RELIABILITY) -name '*.json' ! -name kills.table.json -delete
 	@EBB_RELIABILITY=$(CURDIR)/$(RELIABILITY) $(BIN)/python -m pytest -q -n 2 -m "fault" tests/wire
 

@@ -86,11 +86,8 @@ class Keeper:
         if self._asker is not None:
             self._asker.warm_up(self._recent)
         if self._watch is not None:
-            length = len(self._mind.features.names)
             for decision in decisions:
-                # An earlier run may have decided by a model that heard other sources.
-                if len(decision.vector) == length:
-                    self._watch.recall(decision.vector)
+                self._watch.recall(decision.vector)
 
     def before(self, event: Event) -> None:
         """Swap the model in when the event says that it forecasts from now on."""
@@ -215,6 +212,7 @@ def watch_of(home: Path, card: ModelCard | None) -> DriftWatch | None:
         slippage=label.slippage_bps / 1e4,
     )
     reference = Reference.of_bytes(raw, f"{card.model_id}/{DRIFT}")
+    # In the order of the vectors it will see: those of bars, then those of the sources it eats.
     names = names_with(sources_in(card.features))
     return DriftWatch(card.model_id, reference, names, question)
 

@@ -12,13 +12,16 @@ from core.calendar import MINUTE_MS
 from research.dataset import History, build
 from research.labels import Barriers
 from research.soak_settings import SETTINGS, SETTINGS_FILE, STRATEGY
+from research.soak_teaching import with_sources
 from research.train import TrainRequest, train
 from simulator.market.spec import MarketSpec
 from simulator.market.stream import generate
 
 
-def prepare(folder: Path, train_bars: int = 30_000, rounds: int = 60) -> Config:
-    """Write settings and model into `folder`; return the settings."""
+def prepare(
+    folder: Path, train_bars: int = 30_000, rounds: int = 60, heard_bars: int = 1_800
+) -> Config:
+    """Write settings and model into `folder`; return the settings. Sources are heard for the last of the bars."""
     (folder / "soak-strategy.yaml").write_text(STRATEGY)
     (folder / SETTINGS_FILE).write_text(SETTINGS)
     config = load(folder / SETTINGS_FILE)
@@ -31,6 +34,8 @@ def prepare(folder: Path, train_bars: int = 30_000, rounds: int = 60) -> Config:
     )
     before = History.of_tape(generate(spec, train_bars), spec.symbol)
     dataset = build(before, Barriers.of(config.risk, config.costs))
+    newest = before.candles.slice(int(before.candles.open_time_ms[-heard_bars]))
+    dataset = with_sources(dataset, newest, spec.seed)
     train(TrainRequest(folder, dataset, 2, rounds, min_train_rows=train_bars // 3))
     return config
 

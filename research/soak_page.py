@@ -15,7 +15,7 @@ from bot.files import replaced
 from research.report.figure import BLUE, GREEN, PURPLE, VERMILLION
 
 if TYPE_CHECKING:
-    from research.soak import Sample, Soaked
+    from research.soak_result import Sample, Soaked
 
 WIDTH, HEIGHT = 1000, 1000
 MB = 1e6
@@ -27,9 +27,7 @@ def write_page(folder: Path, soaked: "Soaked", failures: list[str]) -> None:
     """Write soak.md, and soak.png where a browser is installed to draw it."""
     with replaced(folder / "soak.md") as file:
         file.write(_text(soaked, failures).encode())
-    browser = next(filter(None, map(which, _BROWSERS)), None)
-    if browser is not None:
-        _draw(browser, soaked, folder / "soak.png")
+    draw(_figure(soaked), folder / "soak.png")
 
 
 def _text(soaked: "Soaked", failures: list[str]) -> str:
@@ -40,16 +38,20 @@ def _text(soaked: "Soaked", failures: list[str]) -> str:
         _row("journal in use", samples, lambda one: one.journal_used / MB, "MB", soaked),
         _row("journal's files", samples, lambda one: one.journal_files / MB, "MB", soaked),
         _row("log and its predecessors", samples, lambda one: one.log / MB, "MB", soaked),
+        _row("the chain's alerts", samples, lambda one: one.chain / MB, "MB", soaked),
         _row("events waiting", samples, lambda one: float(one.waiting), "", None),
         _row("asyncio tasks", samples, lambda one: float(one.tasks), "", soaked),
         _row("open files", samples, lambda one: float(one.files), "", soaked),
     ]
-    faults = ", ".join(f"{count:,} x {name}" for name, count in sorted(soaked.faults.items()))
+    faults, heard, lost = map(_told, (soaked.faults, soaked.heard, soaked.lost))
     text = f"""# A week in minutes
 
 Written by `make soak` (research/soak.py): the running bot on the embedded market, one-minute bars, with its time sped
-up; loop, engine, features, model, risk, paper exchange, journal and log are the real ones. What cannot be sped up, the
-clients of an exchange and its streams, is soaked in real time: docs/soak-wire.md.
+up; loop, engine, features, model, risk, paper exchange, journal and log are the real ones, and so are the optional
+sources beside the market: order flow over a WebSocket, a feed, Bluesky and Telegram over HTTP, two exchanges behind
+stand-ins for ccxt's clients, the chain's machine behind a stand-in for the node, with a payment a minute. The model
+eats the features of all of them. What cannot be sped up, the clients of exchanges, pybit's threads and a real node, is
+soaked in real time: docs/soak-wire.md.
 
 {soaked.hours:g} hours passed in {soaked.seconds:.0f} s. {verdict}
 
@@ -61,7 +63,11 @@ clients of an exchange and its streams, is soaked in real time: docs/soak-wire.m
 
 - {soaked.bars:,} bars, {len(soaked.missed)} without a decision, {soaked.decided_twice} decided twice; \
 {soaked.fills:,} fills.
-- {soaked.restarts} starts, each from the journal of the one before.
+- {soaked.restarts} starts, each from the journal of the one before; the last life is \
+{soaked.hours - max(soaked.restarts_h, default=0.0):g} hours long.
+- Of the sources' {soaked.spoke_of} features {soaked.spoke} had a number at some decision; others want more days.
+- What the journal still holds of the sources: {heard}.
+- Sources were told as lost so often, and came back: {lost}.
 - Faults: {faults}.
 - At most {soaked.most_waiting} events waited for the engine.
 - {soaked.rows:,} rows were written, {soaked.rows_left:,} are left: the tape leaves the journal after a day here \
@@ -72,8 +78,14 @@ hourly bars a sixtieth of that. Below 500 MB of free disk nothing is opened any 
 - All runs share one process here, which is asked to give its memory back after each; within a run memory grew by at \
 most {soaked.most_between_starts() / MB:.1f} MB.
 - Warm-up: two days. Growth compares the median of the last day with that of the day after the warm-up.
+- Memory goes on rising slowly. What a week does not fill is among it: the chain's features keep thirty days of \
+payments, and its machine and the crowd's guards remember up to a number that a payment a minute does not reach.
 """
     return text.replace("{rows}", "\n".join(rows))
+
+
+def _told(counts: dict[str, int]) -> str:
+    return ", ".join(f"{count:,} x {name}" for name, count in sorted(counts.items()))
 
 
 def _row(
@@ -100,11 +112,12 @@ def _kept_mb_a_day(soaked: "Soaked") -> float:
     )
 
 
-def _draw(browser: str, soaked: "Soaked", target: Path) -> None:
-    """Let a browser draw the chart; nothing is fetched, the page carries its script."""
-    page = plotly.io.to_html(
-        _figure(soaked), include_plotlyjs=True, config={"displayModeBar": False}
-    )
+def draw(figure: go.Figure, target: Path) -> None:
+    """Let a browser draw a chart where one is installed; nothing is fetched, the page carries its script."""
+    browser = next(filter(None, map(which, _BROWSERS)), None)
+    if browser is None:
+        return
+    page = plotly.io.to_html(figure, include_plotlyjs=True, config={"displayModeBar": False})
     with tempfile.TemporaryDirectory() as name:
         file, picture = Path(name) / "soak.html", Path(name) / "soak.png"
         file.write_text(page)

@@ -90,7 +90,9 @@ class ChainMachine:
         self._standing: dict[tuple[str, AlertKind, str | None], Alert] = {}
         self._of_tx: dict[str, set[tuple[str, AlertKind, str | None]]] = {}
         self._change: dict[tuple[str, int], str] = {}
-        self._destinations: dict[bytes, set[str]] = {}
+        self._destinations: dict[bytes, frozenset[str]] = {}
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
+        """Each set of exchanges once: half a million spenders pay into few of them."""
         self._at_height: dict[int, list[str]] = {}
         self._chain_now = 0
         self._now = 0
@@ -134,6 +136,7 @@ class ChainMachine:
     def tidy(self) -> None:
         """Drop what no window reaches any more; once a minute is enough."""
         self.splits.forget(self._now)
+        self.spenders.forget(self._now)
         self.clusters.forget(_MOST_CLUSTERED)
         _shorten(self._change, _MOST_CLUSTERED)
         _shorten(self._destinations, _MOST_CLUSTERED)
@@ -180,7 +183,7 @@ class ChainMachine:
         self.precursors.descend(tx)
         if spender is not None:
             for deposit in flow.deposits:
-                self._destinations.setdefault(spender, set()).add(deposit.exchange)
+                self._note_destinations(spender, frozenset((deposit.exchange,)))
         if flow.deposits or tx.txid in self._of_tx or self._is_weighty(tx):
             self._records[tx.txid] = record
 
@@ -236,7 +239,7 @@ class ChainMachine:
     ) -> None:
         if spender is None:
             return
-        known = frozenset(self._destinations.get(spender, ()))
+        known = self._destinations.get(spender, frozenset())
         chain_now = max(news.time, self._chain_now)
         worth = self.spenders.worth(spender)
         facts = Facts(news.time_received, chain_now, spender, worth, known)
@@ -330,7 +333,11 @@ class ChainMachine:
         self.precursors.merge(kept, dropped)
         known = self._destinations.pop(dropped, None)
         if known:
-            self._destinations.setdefault(kept, set()).update(known)
+            self._note_destinations(kept, known)
+
+    def _note_destinations(self, spender: bytes, exchanges: frozenset[str]) -> None:
+        known = self._destinations.get(spender, frozenset()) | exchanges
+        self._destinations[spender] = self._sets.setdefault(known, known)
 
 
 def _shorten(kept: dict[K, V], most: int) -> None:

@@ -12,7 +12,8 @@ from bot.chain.mweb import TxOut
 from bot.chain.news import ChainTx
 from bot.chain.shapes import change_of, is_coinjoin, is_consolidation
 
-MOST_SCRIPTS = 300_000
+MOST_SCRIPTS, MOST_COINS = 300_000, 100_000
+DAY_MS = 86_400_000
 
 
 class Spenders:
@@ -24,6 +25,7 @@ class Spenders:
         self._worth: dict[bytes, int] = {}
         self._coins: dict[tuple[str, int], tuple[bytes, int]] = {}
         self._seen: tuple[set[bytes], set[bytes]] = (set(), set())
+        self._seen_since = 0
 
     def name(self, script: bytes) -> bytes:
         """Return the spender that `script` belongs to."""
@@ -68,6 +70,13 @@ class Spenders:
         if len(recent) > MOST_SCRIPTS:
             self._seen = (set(), recent)
             self._groups.forget(lambda root: root in self._worth)
+
+    def forget(self, now: int) -> None:
+        """Let go of scripts seen more than two days before `now` (ms UTC), and of the oldest of many coins."""
+        for outpoint in list(self._coins)[: max(0, len(self._coins) - MOST_COINS)]:
+            self._spend(outpoint)
+        if now - self._seen_since >= DAY_MS:
+            self._seen, self._seen_since = (set(), self._seen[0]), now
 
     def undo(self, tx: ChainTx, least: int) -> None:
         """Take back what `settle` did, for a transaction that is gone."""

@@ -51,6 +51,7 @@ class DriftWatch:
         self, model_id: str, reference: Reference, names: Sequence[str], question: Question
     ) -> None:
         self._model_id, self._reference = model_id, reference
+        self._length = len(names)
         place = {name: k for k, name in enumerate(names)}
         self._columns = [place[name] for name in reference.features]
         self._edges = np.array(reference.edges).reshape(len(self._columns), -1)
@@ -65,8 +66,9 @@ class DriftWatch:
         self._alarmed = False
 
     def recall(self, vector: Sequence[float]) -> None:
-        """Take up the vector of an earlier decision, oldest first."""
-        self._vectors.append(vector)
+        """Take up the vector of an earlier decision, oldest first; one that held other features says nothing."""
+        if len(vector) == self._length:
+            self._vectors.append(vector)
 
     def on_funding(self, event: FundingRate) -> None:
         """Take in a settlement of the traded instrument."""

@@ -28,7 +28,8 @@ class Series:
     ranked: bool = False
     _at: list[tuple[int, str, str, int]] = field(default_factory=list)
     _events: dict[Key, OnChain] = field(default_factory=dict)
-    _of_tx: dict[str, set[Key]] = field(default_factory=dict)
+    _of_tx: dict[str, tuple[Key, ...]] = field(default_factory=dict)
+    """Tuples: a set of one is 200 bytes, and a month has a hundred thousand of them."""
     _by_amount: list[tuple[float, int, str, str, int]] = field(default_factory=list)
 
     def __len__(self) -> int:
@@ -46,7 +47,9 @@ class Series:
                 return
             self._drop(key, before)
         self._events[key] = event
-        self._of_tx.setdefault(event.txid, set()).add(key)
+        keys = self._of_tx.get(event.txid, ())
+        if key not in keys:
+            self._of_tx[event.txid] = (*keys, key)
         insort(self._at, (event.time, *key))
         if self.ranked:
             insort(self._by_amount, (event.amount_ltc, event.time, *key))
@@ -60,9 +63,10 @@ class Series:
     def _take(self, key: Key) -> OnChain:
         event = self._events.pop(key)
         self._drop(key, event)
-        keys = self._of_tx[event.txid]
-        keys.discard(key)
-        if not keys:
+        left = tuple(one for one in self._of_tx[event.txid] if one != key)
+        if left:
+            self._of_tx[event.txid] = left
+        else:
             del self._of_tx[event.txid]
         return event
 

@@ -16,7 +16,7 @@ from bot.artifacts.load import read_card, read_model_file
 from bot.artifacts.mind import Market, Mind, load_mind
 from bot.artifacts.registry import promote
 from bot.artifacts.save import models_folder, save_model
-from bot.keeper import DRIFT, Errands, Keeper
+from bot.keeper import DRIFT, Errands, Keeper, watch_of
 from core.commands import Alert, StartTraining
 from core.decision import Decision, Explanation, Stance
 from core.events import Bar, Event, ModelHealth, ModelPromoted, OnChain, OnChainKind
@@ -212,3 +212,26 @@ def test_a_quiet_decision_is_not_explained(kept: Kept) -> None:
         assert not kept.keeper._explaining
 
     asyncio.run(run())
+
+
+def test_drift_is_watched_in_the_features_of_sources_too(tmp_path: Path) -> None:
+    names = names_with(("flow",))
+    model, own = text_of(names), "book_spread_bps"
+    edges, shares = tuple(float(k) for k in range(1, 10)), (0.1,) * 10 + (0.0,)
+    reference = Reference((own,), (edges,), (shares,), 30, 1.0, 0.69, 0.1)
+    raw = reference.to_bytes()
+    card = card_with(model, NEW, names)
+    card = card.model_copy(update={"attachments": (Attachment.of(DRIFT, raw),)}).sealed()
+    save_model(tmp_path, card, model, {DRIFT: raw})
+    watch = watch_of(tmp_path, card)
+    assert watch is not None
+    vector = [99.0 if name == own else math.nan for name in names]
+    said = [
+        watch.on_decision(
+            Decision(f"d{k}", k, 80.0, 0.4, Stance.FLAT, None, Decimal(0), vector, "flat", True)
+        )
+        for k in range(60)
+    ]
+    (news,) = [one for one in said if one is not None and one.input_drift == one.input_drift]
+    assert news.input_feature == own
+    assert news.input_drift > 1.0

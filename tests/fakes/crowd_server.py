@@ -154,10 +154,11 @@ def telegram_update(one: Said) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def crowd_server(crowd: Crowd) -> AsyncIterator[str]:
-    """Serve `crowd` on a free port of this machine; yields http://127.0.0.1:PORT."""
+async def crowd_server(crowd: Crowd, port: int = 0) -> AsyncIterator[str]:
+    """Serve `crowd` on `port` of this machine, a free one for 0; yields http://127.0.0.1:PORT."""
     app = web.Application(client_max_size=1 << 20, middlewares=[_kept(crowd)])
     app.router.add_get("/feed.rss", _feed(crowd, rss))
+    app.router.add_get("/tags/litecoin.rss", _feed(crowd, rss))
     app.router.add_get("/r/litecoin/new/.rss", _feed(crowd, atom))
     app.router.add_get("/fng/", _of(lambda _: _index(crowd)))
     app.router.add_get("/xrpc/app.bsky.feed.getAuthorFeed", _of(lambda _: _author_feed(crowd)))
@@ -165,13 +166,14 @@ async def crowd_server(crowd: Crowd) -> AsyncIterator[str]:
     app.router.add_post("/xrpc/com.atproto.server.createSession", _of(lambda _: _session()))
     app.router.add_get("/2/tweets/search/recent", _of(lambda ask: _recent(crowd, ask)))
     app.router.add_get("/bot{token}/getUpdates", _of(lambda ask: _updates(crowd, ask)))
-    runner = web.AppRunner(app, access_log=None)
+    app.router.add_post("/v2/models/mood/infer", _moods)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
+    site = web.TCPSite(runner, "127.0.0.1", port)
     await site.start()
-    port = runner.addresses[0][1]
+    bound = runner.addresses[0][1]
     try:
-        yield f"http://127.0.0.1:{port}"
+        yield f"http://127.0.0.1:{bound}"
     finally:
         await runner.cleanup()
 
@@ -249,3 +251,15 @@ def _updates(crowd: Crowd, request: web.Request) -> tuple[int, Any]:
     updates = [telegram_update(one) for one in crowd.posts]
     kept = [one for one in updates if one["update_id"] >= crowd.confirmed]
     return 200, {"ok": True, "result": kept[: int(request.query.get("limit", "100"))]}
+
+
+async def _moods(request: web.Request) -> web.Response:
+    """A model of the Open Inference Protocol v2 that feels the same about everything."""
+    texts = (await request.json())["inputs"][0]["data"]
+    output = {
+        "name": "mood",
+        "datatype": "FP64",
+        "shape": [len(texts)],
+        "data": [0.25] * len(texts),
+    }
+    return web.json_response({"outputs": [output]})

@@ -6,16 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from research.soak import MOST_WAITING, Sample, Soaked, soak
+from research.soak import soak
 from research.soak_model import prepare
 from research.soak_page import _text
+from research.soak_result import MOST_WAITING, Sample, Soaked
 from research.virtual_time import VirtualLoop
 
 
 @pytest.fixture(scope="module")
 def soaked(tmp_path_factory: pytest.TempPathFactory) -> Soaked:
     return soak(
-        prepare(tmp_path_factory.mktemp("soak"), 6_000, 10), hours=1.5, restart_every_h=0.75
+        prepare(tmp_path_factory.mktemp("soak"), 6_000, 10, 120), hours=1.5, restarts_h=(0.75,)
     )
 
 
@@ -28,12 +29,19 @@ def test_no_bar_is_missed_or_decided_twice_whatever_was_lost(soaked: Soaked) -> 
 def test_queue_tasks_and_files_stay_as_they_were(soaked: Soaked) -> None:
     assert soaked.most_waiting <= MOST_WAITING
     assert len(soaked.samples) >= 7
-    assert {one.files for one in soaked.samples[3:]} == {soaked.samples[-1].files}
-    assert soaked.samples[-1].tasks <= soaked.samples[0].tasks + 2
+    files = {one.files for one in soaked.samples[3:]}
+    assert max(files) - min(files) <= 4
+    assert soaked.samples[-1].tasks <= soaked.samples[0].tasks + 4
 
 
-def test_it_passes_in_less_than_a_minute(soaked: Soaked) -> None:
-    assert soaked.seconds < 60
+def test_every_source_is_heard_and_none_stays_lost(soaked: Soaked) -> None:
+    assert all(count > 0 for count in soaked.heard.values()), soaked.heard
+    assert soaked.still_lost == []
+    assert soaked.spoke > soaked.spoke_of / 2
+
+
+def test_it_takes_less_than_half_a_minute_of_a_processor(soaked: Soaked) -> None:
+    assert soaked.processor_s < 30
 
 
 def samples(*, resident: int = 100_000_000, leak: int = 0) -> list[Sample]:
@@ -44,7 +52,7 @@ def samples(*, resident: int = 100_000_000, leak: int = 0) -> list[Sample]:
 
 
 def flawless() -> Soaked:
-    return Soaked(168, 12, samples=samples(), bars=10_080)
+    return Soaked(168, (24.0,), samples=samples(), bars=10_080)
 
 
 def test_a_run_without_growth_holds() -> None:
@@ -60,8 +68,10 @@ def test_a_run_without_growth_holds() -> None:
         ({"missed": [7]}, "1 bars without a decision"),
         ({"decided_twice": 1}, "decided twice"),
         ({"most_waiting": 5000}, "5000 events waited"),
+        ({"still_lost": ["source:chain (no node answers)"]}, "stayed lost: source:chain"),
+        ({"heard": {"OnChain": 7, "Mention": 0}}, "not everything was heard"),
     ],
-    ids=["memory", "log", "files", "missed", "twice", "queue"],
+    ids=["memory", "log", "files", "missed", "twice", "queue", "lost", "unheard"],
 )
 def test_what_grows_or_is_missed_fails(change: dict[str, object], said: str) -> None:
     broken = flawless()

@@ -42,6 +42,8 @@ class Desk:
     """One folder with settings, key and home, for one exchange."""
 
     folder: Path
+    program: tuple[str, ...] = ("cli.main",)
+    """The module that is run in the place of `ebb`, with the words that it takes before those of `ebb`."""
 
     @property
     def home(self) -> Path:
@@ -69,7 +71,7 @@ class Desk:
             *under,
             sys.executable,
             "-m",
-            "cli.main",
+            *self.program,
             "--config",
             str(self.folder / "config.yaml"),
         ]

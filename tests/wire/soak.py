@@ -1,21 +1,24 @@
 """`make soak-wire`: the bot as a process, over real sockets, through both clients, for as long as one has patience.
 
 What research/soak.py cannot speed up is watched here in real time: pybit's threads, ccxt's sessions, the streams of
-market and account, the optional order flow, orders and their answers; bars of a second, so that an hour holds as many
-as sixty hours of minutes. Faults come and go all the time. What is judged is the same: memory, threads, files, journal
-and log stay bounded, no bar is left out while the market is heard, nothing is uncovered or long. Writes
-docs/soak-wire.md; ends with 1 when a bound was broken.
+market and account, orders and their answers, and every optional source: order flow, other exchanges, the crowd, a real
+litecoind (tests/wire/around/). Bars of a second, so that an hour holds as many as sixty hours of minutes. Faults come
+and go all the time, at the exchange and at the sources. What is judged is the same: memory, threads, files, queue,
+journal and log stay bounded, no bar is left out, no source stays lost, nothing is uncovered or long. Writes
+docs/soak-wire.md and its chart; ends with 1 when a bound was broken.
 """
 
 import argparse
 import contextlib
 import itertools
+import json
+import re
 import statistics
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,10 +28,13 @@ import psutil
 
 from bot.folders import journal_path
 from bot.journal.reader import JournalReader
+from bot.sourcing import CHAIN_ALERTS
 from cli.simulated import Simulated, simulated
 from core.decision import Decision
-from core.events import Fill
+from core.engine import SOURCE
+from core.events import FeedHealth, Fill
 from tests import canaries
+from tests.wire.around.around import CALM_S, Around
 from tests.wire.kills import Truth, watching
 from tests.wire.process import STATE, Desk, running, wait_for
 
@@ -57,8 +63,12 @@ FAULTS: tuple[dict[str, Any], ...] = (
 """None that a person has to clear: whoever halts would only wait for the rest of the time."""
 FAULT_EVERY_S, SAMPLE_EVERY_S, CLOSE_AFTER_BARS = 15.0, 5.0, 20
 WARM_UP_SHARE, MOST_GROWTH_PCT = 0.3, 5.0
-MOST_UNCOVERED_MS, LOG_BYTES, KEEP_DAYS = 5_000, 4_000_000, 0.01
+MOST_UNCOVERED_MS, LOG_BYTES, KEEP_DAYS, MOST_WAITING = 5_000, 4_000_000, 0.002, 1_000
+MOST_JOURNAL_BYTES_A_BAR = 10_000
+"""A decision holds some 200 numbers; the tape of three minutes has to make room for that of the next."""
+LEFT_ALONE = "asked again in"
 CLIENTS = ("bybit", "ccxt")
+_PORT = re.compile(r"127\.0\.0\.1:\d+/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +80,7 @@ class Sample:
     threads: int
     files: int
     journal: int
+    chain: int
     log: int
 
 
@@ -87,6 +98,16 @@ class Run:
     fills: int = 0
     rows: int = 0
     uncovered_ms: int = 0
+    waiting: int = 0
+    """The most events that waited for the engine, of those counts that the log has."""
+    heard: Counter[str] = field(default_factory=Counter)
+    """Events of the optional sources, by kind."""
+    lost: Counter[str] = field(default_factory=Counter)
+    """How often each source was told as lost."""
+    hardships: Counter[str] = field(default_factory=Counter)
+    """What the sources suffered."""
+    without: str = ""
+    calm_s: float = CALM_S
     wrong: list[str] = field(default_factory=list)
 
     def growth_pct(self, of: Callable[[Sample], int]) -> float:
@@ -96,6 +117,11 @@ class Run:
         first = [of(one) for one in self.samples[warm : warm + tenth]]
         last = [of(one) for one in self.samples[-tenth:]]
         return 100 * (statistics.median(last) / statistics.median(first) - 1)
+
+    def journal_bytes_a_bar(self, from_share: float) -> float:
+        """Return what the journal's files grew by a bar from that share of the run on."""
+        first, last = self.samples[int(len(self.samples) * from_share)], self.samples[-1]
+        return (last.journal - first.journal) / max(last.at_s - first.at_s, 1.0)
 
     def judge(self) -> None:
         """Note every bound that was broken."""
@@ -111,42 +137,58 @@ class Run:
             (self.uncovered_ms > MOST_UNCOVERED_MS, f"uncovered for {self.uncovered_ms} ms"),
             (max(one.log for one in self.samples) > LOG_BYTES, "the log went beyond its cap"),
             (self.fills < 2, "nothing was traded"),
+            (
+                self.journal_bytes_a_bar(WARM_UP_SHARE) > MOST_JOURNAL_BYTES_A_BAR,
+                "the journal grew by more than its decisions",
+            ),
+            (self.waiting > MOST_WAITING, f"{self.waiting} events waited"),
         ):
             if broken:
                 self.wrong.append(said)
 
 
-def settle(desk: Desk, exchange: Simulated, client: str) -> None:
-    """Write settings for short lives, a journal that forgets after a quarter of an hour, and a log with a cap."""
+def settle(desk: Desk, exchange: Simulated, client: str, around: Around) -> None:
+    """Write settings for short lives, a journal that forgets after three minutes, a log with a cap, every source."""
     desk.settle(exchange.rest, exchange.ws, exchange.key, exchange.secret, client=client)
     path = desk.folder / "config.yaml"
     text = path.read_text().replace("time_exit_bars: 50000", f"time_exit_bars: {CLOSE_AFTER_BARS}")
     text = text.replace(
         "{level: debug, format: json}", "{level: info, format: json, file: ebb.log, max_mb: 4}"
     )
-    path.write_text(f"{text}journal: {{keep_days: {KEEP_DAYS}}}\nsources: {{flow: true}}\n")
+    kept = f"journal: {{keep_days: {KEEP_DAYS}}}\nloop: {{status_every_s: 5}}\n"
+    path.write_text(f"{text}{kept}sources:\n  flow: true\n{around.settle(desk.folder)}")
 
 
-def run(desk: Desk, exchange: Simulated, client: str, seconds: float) -> Run:
-    """Let a bot run on an exchange of its own; return what came of it."""
+def run(folder: Path, exchange: Simulated, client: str, seconds: float) -> Run:
+    """Let a bot run on an exchange and in surroundings of its own; return what came of it."""
     found, truth = Run(client, seconds), Truth(exchange)
-    settle(desk, exchange, client)
+    with Around(folder / "around", CLIENTS.index(client)) as around:
+        desk = Desk(folder / "bot", around.program)
+        settle(desk, exchange, client, around)
+        _watch(found, truth, desk, exchange, around)
+        found.hardships, found.without = around.faults, around.missing
+        found.wrong += around.wrong
+    found.uncovered_ms = truth.uncovered_ms
+    if truth.was_long:
+        found.wrong.append("the account was long")
+    _read_back(found, desk, around.families)
+    secrets = (canaries.KEY, canaries.SECRET)
+    found.wrong += [f"a secret stands in {one}" for one in canaries.leaks(desk.folder, secrets)]
+    found.judge()
+    return found
+
+
+def _watch(found: Run, truth: Truth, desk: Desk, exchange: Simulated, around: Around) -> None:
     with watching(truth), running(desk) as process:
         wait_for(lambda: desk.records(Decision), process, desk)
+        beside = around.live(found.seconds)
         _live(found, desk, exchange, psutil.Process(process.pid))
+        around.end(beside)
         if process.poll() is not None:
             found.wrong.append(f"the bot left with {process.returncode}: {desk.said()[-300:]}")
         process.terminate()
         if process.wait(20) != 0:
             found.wrong.append(f"SIGTERM ended it with {process.returncode}")
-    found.uncovered_ms = truth.uncovered_ms
-    if truth.was_long:
-        found.wrong.append("the account was long")
-    _read_back(found, desk)
-    secrets = (canaries.KEY, canaries.SECRET)
-    found.wrong += [f"a secret stands in {one}" for one in canaries.leaks(desk.folder, secrets)]
-    found.judge()
-    return found
 
 
 def _live(found: Run, desk: Desk, exchange: Simulated, process: psutil.Process) -> None:
@@ -173,6 +215,7 @@ def _sample(at_s: float, desk: Desk, process: psutil.Process) -> Sample:
         process.num_threads(),
         process.num_fds(),
         sum(_sizes(journal_path(desk.home, STATE).parent, "journal.sqlite*")),
+        sum(_sizes(journal_path(desk.home, STATE).parent, f"{CHAIN_ALERTS}*")),
         sum(_sizes(desk.home, "ebb.log*")),
     )
 
@@ -183,9 +226,10 @@ def _sizes(folder: Path, pattern: str) -> Iterator[int]:
             yield path.stat().st_size
 
 
-def _read_back(found: Run, desk: Desk) -> None:
-    """Count what the journal says, every row of it proved by its checksum."""
+def _read_back(found: Run, desk: Desk, families: Sequence[str]) -> None:
+    """Count what the journal says, every row of it proved by its checksum, and what the log says of the queue."""
     decided: list[int] = []
+    health: dict[str, FeedHealth] = {}
     with JournalReader(journal_path(desk.home, STATE)) as reader:
         for row in reader.read():
             found.rows = row.sequence
@@ -193,59 +237,27 @@ def _read_back(found: Run, desk: Desk) -> None:
             if isinstance(record, Decision):
                 decided.append(record.time)
             found.fills += isinstance(record, Fill)
+            found.heard[row.kind] += row.kind in families
+            if isinstance(record, FeedHealth) and record.feed.startswith(SOURCE):
+                health[record.feed] = record
+                found.lost[_PORT.sub("", record.feed.removeprefix(SOURCE))] += not record.ok
+    for path in sorted(desk.home.glob("ebb.log*")):
+        for line in path.read_text(errors="replace").splitlines():
+            said = json.loads(line)
+            found.waiting = max(found.waiting, int(said.get("waiting", 0)))
+            if "dropped" in said:
+                found.wrong.append(f"events of sources were dropped: {line[:200]}")
+    found.wrong += [f"no {kind} was heard" for kind in families if not found.heard[kind]]
+    # One that asked for minutes, or answered nonsense, is left alone for as long, and all that it tells with it.
+    alone = tuple(feed for feed, one in health.items() if LEFT_ALONE in one.reason and not one.ok)
+    found.wrong += [
+        f"{feed} stayed lost: {one.reason}"
+        for feed, one in health.items()
+        if not (one.ok or feed.startswith(alone))
+    ]
     found.bars = (max(decided) - min(decided)) // 1000 + 1
     found.missed = found.bars - len(set(decided))
     found.twice = len(decided) - len(set(decided))
-
-
-def page(runs: list[Run]) -> str:
-    """Return the page."""
-    broken = [f"{one.client}: {said}" for one in runs for said in one.wrong]
-    verdict = f"Broken: {'; '.join(broken)}." if broken else "Every bound held."
-    rows = "\n".join(_rows(runs))
-    faults = sum((one.faults for one in runs), Counter[str]())
-    told = ", ".join(f"{count} x {name}" for name, count in sorted(faults.items()))
-    return f"""# Soaking over the wire
-
-Written by `make soak-wire` (tests/wire/soak.py): `ebb run` as a process of its own against the simulated exchange, in
-real time and over real sockets, bars of a second, with the optional order flow; once through pybit and once through
-ccxt. pybit's threads and blocking sockets cannot be sped up, so this is no week: it holds as many bars as
-{runs[0].bars / 60:.0f} hours of minutes. Venues, crowd and chain are not part of it.
-
-{verdict}
-
-| | {" | ".join(f"through {one.client}" for one in runs)} |
-|---|{"---|" * len(runs)}
-{rows}
-
-- Faults, one every {FAULT_EVERY_S:.0f} s for each: {told}.
-- Memory is compared between the tenth after the first {WARM_UP_SHARE:.0%} and the last tenth.
-"""
-
-
-def _rows(runs: list[Run]) -> Iterator[str]:
-    def row(name: str, of: Callable[[Run], str]) -> str:
-        return f"| {name} | {' | '.join(of(one) for one in runs)} |"
-
-    def span(name: str, scale: float, unit: str) -> str:
-        def of(one: Run) -> str:
-            values = [getattr(sample, name) / scale for sample in one.samples]
-            return f"{values[int(len(values) * WARM_UP_SHARE)]:.1f} -> {values[-1]:.1f}{unit}"
-
-        return row({"files": "open files", "log": "log"}.get(name, name), of)
-
-    yield row("minutes", lambda one: f"{one.seconds / 60:.0f}")
-    yield row("bars", lambda one: f"{one.bars:,}")
-    yield row("bars without a decision", lambda one: f"{one.missed}")
-    yield row("fills", lambda one: f"{one.fills}")
-    yield row("rows written", lambda one: f"{one.rows:,}")
-    yield row("memory growth", lambda one: f"{one.growth_pct(lambda s: s.resident):+.1f} %")
-    yield span("resident", 1e6, " MB")
-    yield span("journal", 1e6, " MB")
-    yield span("log", 1e6, " MB")
-    yield span("threads", 1, "")
-    yield span("files", 1, "")
-    yield row("longest uncovered", lambda one: f"{one.uncovered_ms} ms")
 
 
 def _exchange(folder: Path) -> contextlib.AbstractContextManager[Simulated]:
@@ -264,11 +276,14 @@ def main() -> int:
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         exchanges = [stack.enter_context(_exchange(folder / client)) for client in CLIENTS]
-        desks = [Desk(folder / client / "bot") for client in CLIENTS]
+        folders = [folder / client for client in CLIENTS]
         pool = stack.enter_context(ThreadPoolExecutor(len(CLIENTS)))
         seconds = itertools.repeat(wish.minutes * 60)
-        runs = list(pool.map(run, desks, exchanges, CLIENTS, seconds))
-    wish.out.write_text(page(runs))
+        runs = list(pool.map(run, folders, exchanges, CLIENTS, seconds))
+    # Not before: what draws the page takes memory that the bots may want.
+    from tests.wire.soak_page import write_page  # noqa: PLC0415
+
+    write_page(wish.out, runs, WARM_UP_SHARE)
     sys.stdout.write(f"written: {wish.out}\n")
     broken = [f"{one.client}: {said}" for one in runs for said in one.wrong]
     sys.stdout.write("".join(f"FAILED: {said}\n" for said in broken))

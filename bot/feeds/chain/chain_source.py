@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, aclosing, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from bot.chain.machine import ChainMachine, Output, Terms
 from bot.chain.news import Batch, SourceHealth
@@ -21,6 +22,8 @@ from core.calendar import MINUTE_MS
 from core.errors import EbbError
 
 NAME = "chain"
+Prepares: TypeAlias = Callable[[Choice, LabelsFile, Callable[[], int]], Prepared]
+"""What makes a source of a choice, of labels and of the host's clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,16 @@ class ChainSource:
 
     name = NAME
 
-    def __init__(self, terms: ChainTerms, warn: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        terms: ChainTerms,
+        warn: Callable[[str], None],
+        prepares: Prepares = prepared,
+        host: Callable[[], int] = host_ms,
+    ) -> None:
         self.max_age_ms = terms.max_age_ms
         self._terms, self._warn = terms, warn
+        self._prepares, self._host_ms = prepares, host
         self._warned = ""
         self._knows_the_past = False
         self._prepared, self._machine = self._fresh()
@@ -62,7 +72,7 @@ class ChainSource:
 
     def _fresh(self) -> tuple[Prepared, ChainMachine]:
         terms = self._terms
-        found = prepared(terms.choice, terms.labels, host_ms)
+        found = self._prepares(terms.choice, terms.labels, self._host_ms)
         machine = ChainMachine(terms.labels.labels, Terms(credit_depth=terms.confirmations))
         machine.facts.source = found.source.kind
         return found, machine
@@ -108,12 +118,12 @@ class ChainSource:
                 if not news.ok:
                     raise SourceError(news.reason)
                 ear.heard()
-        if host_ms() >= self._tidy_at:
+        if self._host_ms() >= self._tidy_at:
             self._machine.tidy()
-            self._tidy_at = host_ms() + MINUTE_MS
+            self._tidy_at = self._host_ms() + MINUTE_MS
 
     def _tell(self, output: Output, ear: Ear) -> None:
-        shift_ms = ear.now_ms() - host_ms()
+        shift_ms = ear.now_ms() - self._host_ms()
         for event in output.events:
             received = event.time_received + shift_ms
             # A block's own time may lie two hours ahead; nothing is told of the future here.

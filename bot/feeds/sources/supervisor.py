@@ -10,7 +10,7 @@ import contextlib
 from structlog.typing import FilteringBoundLogger
 
 from bot.bybit.pauses import Pauses
-from bot.clock import MarketClock, host_ms
+from bot.clock import MarketClock
 from bot.feeds.sources.source import Source, SourceError, Tell
 from core.calendar import SECOND_MS
 from core.engine import SOURCE
@@ -47,7 +47,9 @@ class Supervisor:
     async def run(self) -> None:
         """Listen for ever."""
         while True:
-            await self._beating(self._pauses.next_s(host_ms()))
+            # Not the host's clock: one that is set back would make it wait for as long.
+            since_ms = round(asyncio.get_running_loop().time() * SECOND_MS)
+            await self._beating(self._pauses.next_s(since_ms))
             listening = asyncio.create_task(self._source.listen(self), name=self._source.name)
             self._began = self.now_ms()
             try:

@@ -148,6 +148,16 @@ def test_a_recalled_window_is_looked_at_as_if_it_had_been_lived_through(
     assert found[-1].input_drift > 2.0
 
 
+def test_a_vector_of_other_features_is_not_recalled(reference: Reference) -> None:
+    watch = DriftWatch("m", reference, NAMES, QUESTION)
+    for _ in range(reference.window_bars):
+        watch.recall((0.0, 9.0))
+    for number in range(reference.window_bars - 1):
+        watch.on_bar(Bar((number + 1) * HOUR, 0, "LTCUSDT", HOUR, 100, 100, 97, 97, 1))
+        news = watch.on_decision(decision(number + 1, 0.5, (0.0, 9.0, math.nan)))
+        assert news is None or math.isnan(news.input_drift)
+
+
 def test_a_reference_comes_back_from_its_bytes_and_damage_is_refused(reference: Reference) -> None:
     assert Reference.of_bytes(reference.to_bytes(), "here") == reference
     assert reference.features == ("calm", "wild")

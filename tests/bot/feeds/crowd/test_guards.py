@@ -207,3 +207,11 @@ def test_any_post_is_heard_or_refused_in_one_word(text: str, time: int, language
     assert ours.refuse(post, NOW) in {
         "", "old", "ahead", "no words", "tags", "language", "not about the coin",
     }  # fmt: skip
+
+
+def test_of_a_long_text_no_more_is_remembered_than_of_a_short_one() -> None:
+    ours = guards()
+    long = f"Litecoin is {' '.join(f'word{k}' for k in range(300))} and I like that it is good"
+    assert ours.refuse(GOOD, NOW) == ""
+    assert ours.refuse(replace(GOOD, account="b", post_id="2" * 400, text=long), NOW) == ""
+    assert {len(one) for one in (*ours._ids, *ours._texts)} == {8}

@@ -1,6 +1,7 @@
 """The keeper of one source: opens it again, tells its age, and lets nothing that goes wrong get further."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import cast
@@ -12,6 +13,7 @@ from bot.clock import MarketClock
 from bot.feeds.sources.source import Ear, SourceError
 from bot.feeds.sources.supervisor import Supervisor
 from core.events import Event, FeedHealth, OpenInterest, SourceAge
+from research.virtual_time import VirtualLoop
 from tests.fakes.running import KeptLog
 
 Listens = Callable[[Ear, int], Awaitable[None]]
@@ -131,3 +133,29 @@ def test_what_a_source_tells_goes_through_as_it_is() -> None:
 
     told, _ = kept(FakeSource(speaks), lambda told: news in told)
     assert told == [news]
+
+
+def test_a_host_clock_that_is_set_back_makes_no_source_wait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def fails(_: Ear, __: int) -> None:
+        raise SourceError("refused")
+
+    source, loop = FakeSource(fails), VirtualLoop()
+    began = time.time_ns()
+    # An hour back in every minute: the market's clock, measured again, does not show it.
+    monkeypatch.setattr(time, "time_ns", lambda: began - round(60e9 * loop.time()))
+
+    async def run() -> None:
+        clock = MarketClock(0, lambda: 1_735_689_600_000 + loop.host_ms())
+        log = cast("FilteringBoundLogger", KeptLog())
+        keeper = asyncio.create_task(Supervisor(source, lambda _: None, clock, log).run())
+        await asyncio.sleep(3600)
+        keeper.cancel()
+
+    try:
+        loop.run_until_complete(run())
+    finally:
+        loop.close()
+    # At most 20 in five minutes, at the longest pause of 20 s a fifth more than 12 times those.
+    assert 100 < source.opened <= 12 * 20 + 1
