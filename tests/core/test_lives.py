@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.commands import Adopted, ClosePosition
+from core.decision import Decision
 from core.events import Fill, FillKind, FillReason, FundingPaid, PositionReport, Timer
 from core.lives import GUARD_PREFIX, Life, Lives
 from core.money import ZERO
@@ -112,6 +113,18 @@ def test_reason_of_one_exit_is_not_told_of_the_next() -> None:
     life = lives.on_event(fill("3", "79", FillReason.CLOSE))
     assert life is not None
     assert (life.number, life.exit_reason) == (2, "operator")
+
+
+def test_a_life_is_told_with_the_decision_that_opened_it() -> None:
+    machine = Machine(strategy=lambda view: not view.holding)
+    machine.adopt()
+    machine.bar(80, 80, 80, 80)
+    first, life = machine.said(Decision)[0], machine.lives.open
+    assert life is not None
+    assert life.decision == first
+    assert machine.lives.decision_id == life.decision.id
+    machine.bar(80, 80, 80, 80)
+    assert machine.lives.finished[0].decision == first
 
 
 def test_gap_beyond_the_stop_is_in_basis_points() -> None:

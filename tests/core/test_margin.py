@@ -98,6 +98,7 @@ def test_what_a_short_ties_up_and_costs_is_by_the_formula_of_the_exchange() -> N
 
 def test_added_margin_moves_bankruptcy_and_liquidation_away() -> None:
     assert bankruptcy_price(D(100), D(10), extra_per_unit=D(5)) == D(115)
+    assert bankruptcy_price(D(100), D(10), long=True, extra_per_unit=D(5)) == D(85)
     assert liquidation_price(LTCUSDT, D(2), D(100), D(10), extra=D(10)) == D(115) / D("1.01")
 
 

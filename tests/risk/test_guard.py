@@ -90,6 +90,7 @@ def test_every_judgement_says_in_words_what_was_seen() -> None:
     silent = replace(flat, silent_ms=120_000)
     gone = "the bot's journal has been silent for 120 s"
     assert judge().judge(silent) == Judgement(Deed.ALERT, gone)
+    assert "silent for 3600 s" in judge().judge(replace(flat, silent_ms=3_600_000)).reason
     assert judge().judge(GONE).reason == f"{gone}; -3 LTC are covered at 103"
     assert seen(judge(), GONE, 0, 900).reason == (
         f"{gone}; -3 LTC are covered at 103, and nobody came in 900 s"

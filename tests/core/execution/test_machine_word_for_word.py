@@ -123,6 +123,15 @@ def test_an_empty_account_is_told_of_once_and_clears_the_suspicion_of_others() -
     assert found.adoption.done
 
 
+def test_a_row_that_contradicts_a_fill_counts_once_no_list_lags_any_more() -> None:
+    found = held()
+    found.last_fill_at = 20_000
+    on_report(found, report(39_999))
+    assert found.adoption.agreeing_reads == 0
+    on_report(found, report(40_000))
+    assert found.adoption.agreeing_reads == 1
+
+
 # ---- polls, and the quiet in between
 
 
@@ -379,6 +388,15 @@ def test_a_part_that_is_bought_back_needs_no_new_proof_of_cover() -> None:
     commands = on_event(found, fill(20_500, "0.5", "", FillReason.TAKE_PROFIT))
     assert found.uncovered_since is None
     assert commands == [Reconcile(Ask.POSITION, SYMBOL, "", "read the stop back")]
+
+
+@pytest.mark.parametrize(("time", "left"), [(10_000, "-3"), (10_001, "-2")])
+def test_a_foreign_buy_of_the_moment_of_an_adoption_is_in_what_was_adopted(
+    time: int, left: str
+) -> None:
+    found = held(at=10_000)
+    on_event(found, fill(time, "1", "by-hand", FillReason.FOREIGN))
+    assert found.position.quantity == D(left)
 
 
 def test_each_settlement_of_funding_is_booked_once() -> None:
