@@ -7,7 +7,7 @@ import pytest
 
 from core.commands import PlaceOrder
 from core.decision import Decision
-from core.events import OperatorAction, OperatorOrder, WalletReport
+from core.events import Mark, OperatorAction, OperatorOrder, WalletReport
 from risk.limits import Limits
 from simulator.venue import Venue
 from tests.core.execution.answers import opened
@@ -32,6 +32,17 @@ def test_before_any_price_is_known_a_short_is_worth_its_wallet_and_no_made_up_ga
     # A peak that was never reached would be a drawdown at the first bar.
     later.deliver([OperatorOrder(later.now, later.now, OperatorAction.RESUME)])
     assert later.engine.state.memory.peak_equity_usdt == wallet
+
+
+def test_a_short_is_worth_what_the_newest_mark_says_and_without_one_what_the_last_close_says() -> (
+    None
+):
+    machine = opened(Venue.execute)
+    ledger, at = machine.venue.ledger, machine.now
+    held, entry = ledger.position.quantity, ledger.position.entry_price
+    assert machine.engine.equity_usdt() == ledger.wallet_usdt + held * (100 - entry)
+    machine.deliver([Mark(at, at, "LTCUSDT", 98.5, 98.5)])
+    assert machine.engine.equity_usdt() == ledger.wallet_usdt + held * (D("98.5") - entry)
 
 
 @pytest.mark.parametrize(

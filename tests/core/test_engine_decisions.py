@@ -9,6 +9,7 @@ import pytest
 
 from core.commands import Alert, PlaceOrder
 from core.decision import Decision, Ruling, Stance, Voice
+from core.engine import MEMBER
 from core.events import (
     LOGIN,
     Bar,
@@ -19,6 +20,7 @@ from core.events import (
     Liquidation,
     Mark,
     ModelPromoted,
+    RemoteForecast,
     Timer,
     Trade,
 )
@@ -276,6 +278,22 @@ def test_the_market_is_heard_as_it_was_told_by_all_whom_it_concerns() -> None:
         machine.engine.step(event)
     assert features.events == [*tape, *prices]
     assert panel.heard == alarm.heard == tape
+
+
+def test_only_the_members_hear_of_a_remote_answer_and_of_a_members_health() -> None:
+    machine, _, panel, features = machine_of(Stance.FLAT)
+    at = machine.now
+    news: list[Event] = [
+        RemoteForecast(at, at, "a", at, 0.7),
+        FeedHealth(at, at, f"{MEMBER}a", False, "no answer"),
+    ]
+    assert [machine.engine.step(event) for event in news] == [[], []]
+    assert panel.heard == news
+    assert features.events == []
+    # A silent member is no fault of a feed: entries go on without it.
+    assert machine.engine.state.feed_faults == {}
+    machine.engine.panel = None
+    assert [machine.engine.step(event) for event in news] == [[], []]
 
 
 def test_each_stage_of_a_decision_is_timed_under_its_name() -> None:

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from core.instrument import LTCUSDT
 from core.margin import (
+    all_terms,
     bankruptcy_price,
     close_fee,
+    cross_liquidation_price,
     entry_cost,
     initial_margin,
     liquidation_price,
@@ -100,6 +102,51 @@ def test_added_margin_moves_bankruptcy_and_liquidation_away() -> None:
     assert bankruptcy_price(D(100), D(10), extra_per_unit=D(5)) == D(115)
     assert bankruptcy_price(D(100), D(10), long=True, extra_per_unit=D(5)) == D(85)
     assert liquidation_price(LTCUSDT, D(2), D(100), D(10), extra=D(10)) == D(115) / D("1.01")
+
+
+def test_a_long_is_liquidated_below_its_entry_and_later_with_added_margin() -> None:
+    # P = (E - E/L - (X + D)/S) / (1 - R) in the first tier, where the deduction is nothing
+    assert liquidation_price(LTCUSDT, D(10), D(100), D(10), long=True) == D(90) / D("0.99")
+    added = liquidation_price(LTCUSDT, D(2), D(100), D(10), long=True, extra=D(10))
+    assert added == D(85) / D("0.99")
+    assert liquidation_price(LTCUSDT, D(10), D(100), D(1), long=True) is None
+    assert liquidation_price(LTCUSDT, D(1_000_000), D(100), D(2), long=True) is None
+
+
+def test_a_position_of_nothing_has_no_liquidation_price_and_the_smallest_has_one() -> None:
+    assert liquidation_price(LTCUSDT, D(0), D(100), D(10)) is None
+    assert liquidation_price(LTCUSDT, D("0.1"), D(100), D(10)) is not None
+
+
+@given(sizes, prices, st.integers(2, 10).map(D))
+def test_at_a_long_s_liquidation_price_margin_equals_maintenance(
+    size: D, entry: D, leverage: D
+) -> None:
+    price = liquidation_price(LTCUSDT, size, entry, leverage, long=True)
+    if price is None:
+        assert size * entry > LTCUSDT.tiers[-1].limit_usdt
+        return
+    terms = tier_terms(LTCUSDT, size * price)
+    assert terms is not None
+    left = size * entry / leverage - size * (entry - price)
+    assert abs(left - maintenance_margin(size, price, terms)) < D("1e-8") * size * entry
+
+
+@given(sizes, prices, st.integers(1, 1000), st.booleans())
+def test_a_cross_position_goes_when_its_maintenance_and_closing_fee_reach_the_balance(
+    size: D, entry: D, per_mille: int, long: bool
+) -> None:
+    balance, fee = size * entry * per_mille / 1000, D("0.00055")
+    price = cross_liquidation_price(LTCUSDT, size, entry, fee, balance, long=long)
+    if price is None:
+        # All that a long could lose stands behind it.
+        assert long
+        assert balance >= size * entry
+        return
+    terms = tier_terms(LTCUSDT, size * price) or list(all_terms(LTCUSDT))[-1]
+    left = balance + (size * (price - entry) if long else size * (entry - price))
+    wanted = maintenance_margin(size, price, terms) + size * price * fee
+    assert abs(left - wanted) < D("1e-8") * size * entry
 
 
 def test_above_the_last_tier_there_are_no_terms() -> None:

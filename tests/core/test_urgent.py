@@ -39,7 +39,7 @@ def test_a_move_within_the_window_is_a_burst_up_or_down_and_is_told_once(price: 
     [
         trade(12_000, 101.0),
         trade(5_000, 100.4),
-        trade(5_000, 100.4999),
+        trade(5_000, 100.49999),
         trade(5_000, 200.0, "BTCUSDT"),
         trade(5_000, float("nan")),
         Mark(T0 + 5_000, T0, SYMBOL, 200.0, 200.0),

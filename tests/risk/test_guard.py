@@ -58,8 +58,8 @@ def test_a_silent_bot_is_told_of_while_its_short_is_covered() -> None:
 
 
 def test_a_short_that_nobody_looks_after_is_closed_in_the_end() -> None:
-    assert seen(judge(close_unattended_after_s=100), GONE, 0, 99).deed is Deed.ALERT
-    assert seen(judge(close_unattended_after_s=100), GONE, 0, 100).deed is Deed.CLOSE
+    assert seen(judge(close_unattended_after_s=100), GONE, 500, 599).deed is Deed.ALERT
+    assert seen(judge(close_unattended_after_s=100), GONE, 500, 600).deed is Deed.CLOSE
 
 
 def test_it_is_left_to_its_stop_when_so_configured() -> None:
