@@ -118,6 +118,30 @@ def test_a_position_of_nothing_has_no_liquidation_price_and_the_smallest_has_one
     assert liquidation_price(LTCUSDT, D("0.1"), D(100), D(10)) is not None
 
 
+def test_a_long_has_a_liquidation_price_up_to_the_last_tier_and_down_to_any_price() -> None:
+    top = list(all_terms(LTCUSDT))[-1]
+    limit, rate = top.tier.limit_usdt, top.tier.maintenance_margin_rate
+    # Twice leveraged, it is bankrupt at half its entry: this one is liquidated just at the last tier's end.
+    entry = 2 * (limit * (1 - rate) + top.deduction_usdt)
+    assert liquidation_price(LTCUSDT, D(1), entry, D(2), long=True) == limit
+    assert liquidation_price(LTCUSDT, D(1), entry + 1, D(2), long=True) is None
+    assert liquidation_price(LTCUSDT, D(10), D(1), D(10), long=True) == D("0.9") / D("0.99")
+
+
+def test_a_cross_position_is_liquidated_by_the_formula_of_the_exchange() -> None:
+    # P = (S E + s (W + D)) / (S (1 + s (R + f))), 10 at 100 with 100 behind them, in the first tier
+    size, entry, fee, balance = D(10), D(100), D("0.001"), D(100)
+    short = cross_liquidation_price(LTCUSDT, size, entry, fee, balance)
+    assert short == D(1100) / D("10.11")
+    long = cross_liquidation_price(LTCUSDT, size, entry, fee, balance, long=True)
+    assert long == D(900) / D("9.89")
+    low = cross_liquidation_price(LTCUSDT, size, D(1), fee, D(1), long=True)
+    assert low == D(9) / D("9.89")
+    # What a long could lose at most stands behind it.
+    for behind in (D(1000), D(1100)):
+        assert cross_liquidation_price(LTCUSDT, size, entry, fee, behind, long=True) is None
+
+
 @given(sizes, prices, st.integers(2, 10).map(D))
 def test_at_a_long_s_liquidation_price_margin_equals_maintenance(
     size: D, entry: D, leverage: D
