@@ -369,8 +369,7 @@ class Engine:
     def _holding(self, stance: Stance, price: Decimal, bars_held: int) -> Holding:
         memory, book = self.state.memory, self.book
         equity = account.known_equity_usdt(self.state, self.book)
-        if equity > memory.peak_equity_usdt:
-            memory.peak_equity_usdt = equity
+        memory.peak_equity_usdt = max(memory.peak_equity_usdt, equity)
         lot_step = book.instrument.lot_step
         return Holding(
             stance,

@@ -83,7 +83,7 @@ def test_a_loss_counts_against_the_equity_at_midnight_until_the_next_one() -> No
     lost = WalletReport(machine.now, machine.now, D(900), D(900), D(900))
     machine.deliver([lost])
     machine.bar(80, 80, 80, 80)
-    assert (memory.day, memory.day_start_equity_usdt) == (START, 1000)
+    assert (memory.day, memory.day_start_equity_usdt) == (START, D(1000))
     for _ in range(22):
         machine.bar(80, 80, 80, 80)
-    assert (memory.day, memory.day_start_equity_usdt) == (START + 24 * HOUR, 900)
+    assert (memory.day, memory.day_start_equity_usdt) == (START + 24 * HOUR, D(900))

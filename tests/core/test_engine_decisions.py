@@ -223,6 +223,22 @@ def test_a_late_bar_within_the_deadline_is_decided_with_open_eyes() -> None:
     assert len(panel.asked) == asked + 1
 
 
+def test_a_bar_that_is_one_millisecond_too_late_is_given_up() -> None:
+    machine, _, _, _ = machine_of(Stance.FLAT)
+    at = machine.now + HOUR
+    machine.engine.step(Timer(at, at, True))
+    late = [machine.engine.step(Timer(at + ms, at + ms, False)) for ms in (10_000, 10_001)]
+    assert [any(isinstance(one, Decision) for one in said) for said in late] == [False, True]
+
+
+def test_a_bar_that_is_told_twice_is_heard_once() -> None:
+    machine, _, _, heard = machine_of(Stance.FLAT)
+    bar = Bar(machine.now, machine.now, "LTCUSDT", HOUR, 80.0, 81.0, 79.0, 80.0, 1.0)
+    for event in (bar, bar):
+        machine.engine.step(event)
+    assert heard.events == [bar]
+
+
 @pytest.mark.parametrize(
     "prices",
     [

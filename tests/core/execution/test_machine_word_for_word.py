@@ -247,6 +247,17 @@ def test_the_stop_of_another_that_is_too_far_is_replaced_in_time_or_the_short_is
     )
 
 
+def test_only_a_refused_stop_is_looked_into_at_once() -> None:
+    def answer(request: Request, outcome: Outcome) -> SendOutcome:
+        return SendOutcome(20_000, 20_000, request, "", outcome, "", 10001, "no")
+
+    assert on_event(held(), answer(Request.AMEND_STOP, Outcome.REJECTED)) == [
+        Reconcile(Ask.POSITION, SYMBOL, "", "stop refused: 10001 no")
+    ]
+    assert on_event(held(), answer(Request.AMEND_STOP, Outcome.UNKNOWN)) == []
+    assert on_event(held(), answer(Request.CANCEL, Outcome.REJECTED)) == []
+
+
 def test_a_price_just_at_a_stop_that_is_not_there_closes_without_a_pause() -> None:
     found = uncovered(since=20_000)
     found.amended_at = 20_000
@@ -276,6 +287,14 @@ def test_a_missing_target_is_set_again_after_its_pause_and_again_while_it_is_mis
     assert on_event(found, report(24_000, "-3", "103")) == again
 
 
+@pytest.mark.parametrize("plan", [None, Protection(D(103), None)])
+def test_a_target_that_nobody_planned_is_not_missed(plan: Protection | None) -> None:
+    found = held()
+    found.protection = plan
+    for at in (20_000, 22_000, 24_000):
+        assert on_event(found, report(at, "-3", "103")) == []
+
+
 def test_a_target_that_was_seen_again_is_missed_anew_from_then_on() -> None:
     found = held()
     on_event(found, report(20_000, "-3", "103"))
@@ -286,10 +305,11 @@ def test_a_target_that_was_seen_again_is_missed_anew_from_then_on() -> None:
 
 def test_no_target_is_set_at_the_mark_while_a_close_is_pressed_or_an_order_may_fill() -> None:
     at_the_mark, closing, ordered, just_above = held(), held(), held(), held()
-    closing.closing = Closing("operator", "", last_sent_at=22_000)
-    ordered.orders["a"] = Order("a", D(3), True, "", 22_000)
     for found, mark in ((at_the_mark, "97"), (closing, "100"), (ordered, "100")):
         on_event(found, report(20_000, "-3", "103", mark))
+        # The last close was refused, and the next is not due yet.
+        closing.closing = Closing("operator", "", last_sent_at=21_900)
+        ordered.orders["a"] = Order("a", D(3), True, "", 22_000)
         assert only(on_event(found, report(22_000, "-3", "103", mark)), AmendStop) == []
     on_event(just_above, report(20_000, "-3", "103", "97.01"))
     assert only(on_event(just_above, report(22_000, "-3", "103", "97.01")), AmendStop)
@@ -335,6 +355,13 @@ def test_each_reason_alone_drops_an_entry() -> None:
     assert pursue(adopted(), verdict("-2", None), "d", D(99), (20_000, 30_000)) == []
     assert pursue(book(), verdict("-2"), "d", D(99), (20_000, 30_000)) == []
     assert pursue(adopted(), verdict("-2"), "d", D(99), (30_000, 30_000))
+
+
+def test_a_pause_after_rejects_ends_at_its_moment() -> None:
+    found = adopted()
+    found.paused_until = 20_000
+    assert blocked(found, 19_999) == ("too many rejects",)
+    assert blocked(found, 20_000) == ()
 
 
 def test_flat_is_a_close_for_the_decision_that_wanted_it() -> None:
@@ -461,6 +488,13 @@ def test_only_an_entry_of_another_boot_is_one(name: str, halts: bool) -> None:
     found.orders["old-1"] = Order("old-1", D(-2), False, "d", 9_000)
     commands = on_event(found, fill(20_500, "-1", name))
     assert bool(only(commands, Halt)) is halts
+
+
+def test_an_entry_of_another_boot_that_was_there_at_the_adoption_is_what_was_adopted() -> None:
+    found = adopted(at=10_000)
+    commands = on_event(found, fill(10_000, "-1", "ebb-other-1"))
+    assert only(commands, Halt) == []
+    assert found.position.is_flat
 
 
 def test_a_part_that_is_bought_back_needs_no_new_proof_of_cover() -> None:
