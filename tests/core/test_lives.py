@@ -194,8 +194,9 @@ def test_short_adopted_again_after_a_restart_goes_on_with_its_life() -> None:
 
 def test_entry_that_comes_after_its_short_was_adopted_only_adds_its_fee() -> None:
     lives = Lives()
-    lives.on_output(adopted("-3"))
-    lives.on_event(fill("-3", "80", FillReason.ENTRY, fee="0.2", time=5))
+    lives.on_output(adopted("-3", time=6))
+    for time in (5, 6):
+        lives.on_event(fill("-1.5", "80", FillReason.ENTRY, fee="0.1", time=time))
     assert lives.open is not None
     assert (lives.open.quantity, lives.open.fees_usdt) == (Decimal(-3), Decimal("0.2"))
 

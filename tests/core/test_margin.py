@@ -113,6 +113,15 @@ def test_a_long_is_liquidated_below_its_entry_and_later_with_added_margin() -> N
     assert liquidation_price(LTCUSDT, D(1_000_000), D(100), D(2), long=True) is None
 
 
+def test_a_short_has_a_liquidation_price_up_to_the_end_of_the_last_tier() -> None:
+    top = list(all_terms(LTCUSDT))[-1]
+    limit, rate = top.tier.limit_usdt, top.tier.maintenance_margin_rate
+    # Not leveraged, it is bankrupt at twice its entry.
+    entry = (limit * (1 + rate) - top.deduction_usdt) / 2
+    assert liquidation_price(LTCUSDT, D(1), entry, D(1)) == limit
+    assert liquidation_price(LTCUSDT, D(1), entry + 1, D(1)) is None
+
+
 def test_a_position_of_nothing_has_no_liquidation_price_and_the_smallest_has_one() -> None:
     assert liquidation_price(LTCUSDT, D(0), D(100), D(10)) is None
     assert liquidation_price(LTCUSDT, D("0.1"), D(100), D(10)) is not None

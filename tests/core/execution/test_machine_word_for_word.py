@@ -247,6 +247,15 @@ def test_the_stop_of_another_that_is_too_far_is_replaced_in_time_or_the_short_is
     )
 
 
+def test_a_short_that_is_given_up_is_closed_once_also_where_the_price_has_passed_its_stop() -> None:
+    found = uncovered(since=20_000)
+    found.report = report(20_000, "-3", mark="103")
+    assert chase(found, 25_000, ask=False)[:2] == [
+        Alert("critical", "stop not proved after 5000 ms: closing the position"),
+        ClosePosition("ebb-test-1", "", SYMBOL, D(3), "stop_not_proved"),
+    ]
+
+
 def test_only_a_refused_stop_is_looked_into_at_once() -> None:
     def answer(request: Request, outcome: Outcome) -> SendOutcome:
         return SendOutcome(20_000, 20_000, request, "", outcome, "", 10001, "no")
