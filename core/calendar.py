@@ -18,12 +18,12 @@ _UNITS = {"s": SECOND_MS, "m": MINUTE_MS, "h": HOUR_MS, "d": DAY_MS}
 def bar_ms_of(text: str) -> int:
     """Return the length of a bar written like 5s, 1m, 15m, 1h or 1d (ms). Raises InputError."""
     match = re.fullmatch(r"([1-9]\d{0,4})([smhd])", text)
-    length_ms = int(match[1]) * _UNITS[match[2]] if match else 0
-    if not match or length_ms > DAY_MS or DAY_MS % length_ms:
-        raise InputError(
-            f"bar {text!r}", wanted="a length that divides a day, like 5s, 1m, 15m, 1h or 1d"
-        )
-    return length_ms
+    if match is not None:
+        length_ms = int(match[1]) * _UNITS[match[2]]
+        if DAY_MS % length_ms == 0:
+            return length_ms
+    wanted = "a length that divides a day, like 5s, 1m, 15m, 1h or 1d"
+    raise InputError(f"bar {text!r}", wanted=wanted)
 
 
 def bar_text_of(bar_ms: int) -> str:

@@ -152,8 +152,10 @@ class Engine:
         else:
             state.depth = event if isinstance(event, BookDepth) else state.depth
             self.features.observe(event)
-        reason = urgency.observe(event) if urgency is not None else ""
-        if urgency is None or not reason or state.bar is None:
+        if urgency is None:
+            return outputs
+        reason = urgency.observe(event)
+        if not reason or state.bar is None:
             return outputs
         decided_at = state.memory.last_decided_at
         # The decision of a bar that has closed comes first, and its time is the close.
@@ -253,18 +255,16 @@ class Engine:
         outputs: list[Output] = NOTHING
         if not self.book.is_quiet(now):
             outputs = list(on_event(self.book, timer))
-        deadline_ms = self.book.settings.entry_deadline_s * 1000
-        late_ms = now - state.due_at if state.due_at is not None else 0
-        if state.due_at is not None and (
-            late_ms > deadline_ms or (timer.bar_close and late_ms > 0)
-        ):
-            outputs = outputs + self._decide(state.due_at, blind=True)
+        if state.due_at is not None:
+            deadline_ms = self.book.settings.entry_deadline_s * 1000
+            late_ms = now - state.due_at
+            if late_ms > deadline_ms or (timer.bar_close and late_ms > 0):
+                outputs = outputs + self._decide(state.due_at, blind=True)
         if timer.bar_close and now > state.memory.last_decided_at:
             if state.bar is not None and state.bar.time == now:
-                decided = self._decide(now)
-                return outputs + decided if outputs else decided
+                return outputs + self._decide(now)
             state.due_at = now
-        return self._with_halt(outputs) if outputs else outputs
+        return outputs
 
     def _decide(self, time: int, *, blind: bool = False) -> list[Output]:
         """Decide for the bar that closed at `time`; `blind` when that bar never came."""
@@ -324,9 +324,7 @@ class Engine:
         held = book.position.quantity
         _, close = self._quote()
         price = book.position.entry_price if close != close else decimal_of(close)
-        worst_price = (
-            floor_to(price * self._guard(), book.instrument.tick_size) if not held else price
-        )
+        worst_price = floor_to(price * self._guard(), book.instrument.tick_size)
         if held:
             verdict = self.risk.judge_holding(self._holding(stance, price, view.bars_held))
         else:
@@ -372,8 +370,7 @@ class Engine:
     def _holding(self, stance: Stance, price: Decimal, bars_held: int) -> Holding:
         memory, book = self.state.memory, self.book
         equity = account.known_equity_usdt(self.state, self.book)
-        if equity > memory.peak_equity_usdt:
-            memory.peak_equity_usdt = equity
+        memory.peak_equity_usdt = max(memory.peak_equity_usdt, equity)
         lot_step = book.instrument.lot_step
         return Holding(
             stance,
@@ -438,8 +435,6 @@ class Engine:
             case OperatorOrder(action=OperatorAction.RESUME):
                 # A person who resumes accepts what was lost; the old peak would halt again at the next bar.
                 self.state.memory.peak_equity_usdt = self.equity_usdt()
-            case _:
-                pass
         return self._with_halt(outputs)
 
     def _on_health(self, event: FeedHealth) -> list[Output]:

@@ -116,7 +116,7 @@ class Lives:
         if isinstance(event, Fill):
             return self._on_fill(event)
         if self.open is None:
-            return self._take_unseen() if self.ended_unseen is not None else None
+            return self._take_unseen()
         if isinstance(event, FundingPaid):
             if self.executions.is_new(event.execution_id):
                 self.open.funding_usdt += event.amount_usdt

@@ -3,7 +3,7 @@
 Toward safety means: never sell more than meant, never place a short's stop further away than meant.
 """
 
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import lru_cache
 
 from core.errors import InvariantError
@@ -30,11 +30,6 @@ def floor_to(value: Decimal, step: Decimal) -> Decimal:
 def ceil_to(value: Decimal, step: Decimal) -> Decimal:
     """Round toward plus infinity to a multiple of `step`."""
     return (value / step).to_integral_value(ROUND_CEILING) * step
-
-
-def nearest_to(value: Decimal, step: Decimal) -> Decimal:
-    """Round half-even to a multiple of `step`; for prices that are shown, never for limits."""
-    return (value / step).to_integral_value(ROUND_HALF_EVEN) * step
 
 
 def sell_quantity(size: Decimal, lot_step: Decimal) -> Decimal:

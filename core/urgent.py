@@ -65,7 +65,8 @@ class Burst:
         if not kept or kept[-1][0] != second:
             # The first price of each second stands for it: memory does not grow with the trades.
             kept.append((second, event.price))
-        while kept[0][0] * SECOND_MS < event.time - self.window_ms and len(kept) > 1:
+        # A window is a second at least, so the second of this trade itself is never too old.
+        while kept[0][0] * SECOND_MS < event.time - self.window_ms:
             kept.popleft()
         furthest = max(kept, key=lambda one: abs(event.price / one[1] - 1))
         move_bps = 1e4 * (event.price / furthest[1] - 1)

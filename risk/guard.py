@@ -86,15 +86,16 @@ class Judge:
         if not sight.quantity:
             self.uncovered_since = self.unattended_since = None
             return Judgement(Deed.ALERT, _gone(sight)) if silent else _NOTHING
-        self.unattended_since = _since(self.unattended_since, sight.time, wrong=silent)
-        uncovered = sight.stop_price is None
-        self.uncovered_since = _since(self.uncovered_since, sight.time, wrong=uncovered)
-        if uncovered:
-            return self._uncovered(sight)
-        return self._unattended(sight) if silent else _NOTHING
+        now, uncovered = sight.time, sight.stop_price is None
+        self.unattended_since = _since(self.unattended_since, now, wrong=silent)
+        self.uncovered_since = _since(self.uncovered_since, now, wrong=uncovered)
+        if self.uncovered_since is not None:
+            return self._uncovered(sight, (now - self.uncovered_since) / 1000)
+        if self.unattended_since is not None:
+            return self._unattended(sight, (now - self.unattended_since) / 1000)
+        return _NOTHING
 
-    def _uncovered(self, sight: Sight) -> Judgement:
-        waited_s = _seconds(self.uncovered_since, sight.time)
+    def _uncovered(self, sight: Sight, waited_s: float) -> Judgement:
         said = f"{sight.quantity} LTC without a stop for {waited_s:.0f} s"
         if waited_s < self.settings.uncovered_s:
             return Judgement(Deed.ALERT, said)
@@ -103,8 +104,7 @@ class Judge:
             return Judgement(Deed.CLOSE, said)
         return Judgement(Deed.SET_STOP, said, stop)
 
-    def _unattended(self, sight: Sight) -> Judgement:
-        waited_s = _seconds(self.unattended_since, sight.time)
+    def _unattended(self, sight: Sight, waited_s: float) -> Judgement:
         after_s = self.settings.close_unattended_after_s
         said = f"{_gone(sight)}; {sight.quantity} LTC are covered at {sight.stop_price}"
         if after_s and waited_s >= after_s:
@@ -124,10 +124,6 @@ def _since(before: int | None, now: int, *, wrong: bool) -> int | None:
     if not wrong:
         return None
     return before if before is not None else now
-
-
-def _seconds(since: int | None, now: int) -> float:
-    return 0.0 if since is None else (now - since) / 1000
 
 
 def _gone(sight: Sight) -> str:

@@ -123,8 +123,6 @@ def on_event(book: Book, event: Event) -> list[Command]:
             return _sweep(book, event)
         case OperatorOrder():
             return _on_operator(book, event)
-        case _:
-            pass
     return []
 
 
@@ -245,10 +243,12 @@ def _fill_order(order: Order, quantity: Decimal, *, included: bool) -> None:
 def _after_change(book: Book, fill: Fill) -> list[Command]:
     if book.position.is_flat:
         book.protection = book.uncovered_since = book.amended_at = None
-        return [*press_close(book, fill.time), _read(book, "confirm flat", Ask.ALL)]
-    if fill.quantity < 0 and book.uncovered_since is None:
-        book.uncovered_since = fill.time
-    return [*press_close(book, fill.time), _read(book, "read the stop back")]
+        read = _read(book, "confirm flat", Ask.ALL)
+    else:
+        if fill.quantity < 0 and book.uncovered_since is None:
+            book.uncovered_since = fill.time
+        read = _read(book, "read the stop back")
+    return [*press_close(book, fill.time), read]
 
 
 def _on_funding(book: Book, paid: FundingPaid) -> None:

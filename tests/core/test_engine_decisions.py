@@ -8,10 +8,26 @@ from decimal import Decimal as D
 import pytest
 
 from core.commands import Alert, PlaceOrder
-from core.decision import Decision, Stance, Voice
-from core.events import Bar, Event, FeedHealth, FundingRate, ModelPromoted, Timer
+from core.decision import Decision, Ruling, Stance, Voice
+from core.engine import MEMBER
+from core.events import (
+    LOGIN,
+    Bar,
+    BookTop,
+    Event,
+    FeedHealth,
+    FundingRate,
+    Liquidation,
+    Mark,
+    ModelPromoted,
+    RemoteForecast,
+    Timer,
+    Trade,
+)
 from core.memory import Standing
 from core.plugs import View
+from risk.limits import Limits
+from risk.manager import RiskManager
 from tests.fakes.machine import HOUR, Machine
 
 VECTOR = (0.25, -1.5)
@@ -65,6 +81,30 @@ class Seen:
     def decide(self, view: View) -> Stance:
         self.views.append(view)
         return self.wants
+
+
+@dataclass(slots=True)
+class Alarm:
+    """A fast forecast that keeps what it heard and never calls."""
+
+    heard: list[Event] = field(default_factory=list)
+
+    def observe(self, event: Event) -> bool:
+        self.heard.append(event)
+        return False
+
+    def squeeze(self) -> bool:
+        return False
+
+
+@dataclass(slots=True)
+class Laps:
+    """A stopwatch that keeps the stages it was told."""
+
+    stages: list[str] = field(default_factory=list)
+
+    def lap(self, stage: str) -> None:
+        self.stages.append(stage)
 
 
 def machine_of(
@@ -183,6 +223,22 @@ def test_a_late_bar_within_the_deadline_is_decided_with_open_eyes() -> None:
     assert len(panel.asked) == asked + 1
 
 
+def test_a_bar_that_is_one_millisecond_too_late_is_given_up() -> None:
+    machine, _, _, _ = machine_of(Stance.FLAT)
+    at = machine.now + HOUR
+    machine.engine.step(Timer(at, at, True))
+    late = [machine.engine.step(Timer(at + ms, at + ms, False)) for ms in (10_000, 10_001)]
+    assert [any(isinstance(one, Decision) for one in said) for said in late] == [False, True]
+
+
+def test_a_bar_that_is_told_twice_is_heard_once() -> None:
+    machine, _, _, heard = machine_of(Stance.FLAT)
+    bar = Bar(machine.now, machine.now, "LTCUSDT", HOUR, 80.0, 81.0, 79.0, 80.0, 1.0)
+    for event in (bar, bar):
+        machine.engine.step(event)
+    assert heard.events == [bar]
+
+
 @pytest.mark.parametrize(
     "prices",
     [
@@ -217,6 +273,125 @@ def test_features_hear_other_bars_and_rates_too() -> None:
     for event in (other, rate):
         machine.engine.step(event)
     assert heard.events[-2:] == [other, rate]
+
+
+def test_the_market_is_heard_as_it_was_told_by_all_whom_it_concerns() -> None:
+    machine, _, panel, features = machine_of(Stance.FLAT)
+    alarm = machine.engine.reversal = Alarm()
+    at, symbol = machine.now, "LTCUSDT"
+    tape: list[Event] = [
+        Trade(at, at, symbol, 80.0, 1.0, False),
+        Bar(at, at, symbol, HOUR // 60, 80.0, 80.0, 80.0, 80.0, 1.0),
+        FundingRate(at, at, symbol, 0.0001),
+        Bar(at + HOUR, at + HOUR, symbol, HOUR, 80.0, 81.0, 79.0, 80.0, 1.0),
+    ]
+    prices: list[Event] = [
+        Mark(at, at, symbol, 80.0, 80.0),
+        BookTop(at, at, symbol, 79.9, 1.0, 80.1, 1.0),
+        Liquidation(at, at, symbol, 80.0, 1.0, True),
+    ]
+    for event in [*tape, *prices]:
+        machine.engine.step(event)
+    assert features.events == [*tape, *prices]
+    assert panel.heard == alarm.heard == tape
+
+
+def test_only_the_members_hear_of_a_remote_answer_and_of_a_members_health() -> None:
+    machine, _, panel, features = machine_of(Stance.FLAT)
+    at = machine.now
+    news: list[Event] = [
+        RemoteForecast(at, at, "a", at, 0.7),
+        FeedHealth(at, at, f"{MEMBER}a", False, "no answer"),
+    ]
+    assert [machine.engine.step(event) for event in news] == [[], []]
+    assert panel.heard == news
+    assert features.events == []
+    # A silent member is no fault of a feed: entries go on without it.
+    assert machine.engine.state.feed_faults == {}
+    machine.engine.panel = None
+    assert [machine.engine.step(event) for event in news] == [[], []]
+
+
+def test_each_stage_of_a_decision_is_timed_under_its_name() -> None:
+    for wants, stages in (
+        (Stance.FLAT, ["features", "forecast"]),
+        (Stance.SHORT, ["features", "forecast", "risk"]),
+    ):
+        machine, _, _, _ = machine_of(wants)
+        laps = machine.engine.stopwatch = Laps()
+        machine.bar(80, 81, 79, 80)
+        assert laps.stages == stages
+
+
+def blind_after(machine: Machine) -> Decision:
+    """Let an hour end without its bar; return what was decided then."""
+    machine.now += HOUR
+    machine.deliver([Timer(machine.now, machine.now, True)])
+    machine.seconds(11)
+    return newest(machine)
+
+
+def test_no_short_is_opened_on_a_bar_that_never_came_and_the_refusal_says_so() -> None:
+    machine, seen, _, _ = machine_of(Stance.FLAT)
+    machine.bar(80, 81, 79, 80)
+    seen.wants = Stance.SHORT
+    decision = blind_after(machine)
+    assert decision.verdict is not None
+    assert decision.verdict.ruling is Ruling.REFUSED
+    said = {one.rule: one.actual for one in decision.verdict.findings}
+    assert said["degraded"] == "the bar never came"
+
+
+def test_nobody_is_quoted_on_a_bar_that_never_came_while_a_short_is_held() -> None:
+    machine, _, _, _ = machine_of(Stance.SHORT)
+    machine.bar(80, 81, 79, 80)
+    decision = blind_after(machine)
+    assert decision.held_quantity < 0
+    assert decision.voices == ()
+
+
+def test_a_short_that_has_grown_too_large_is_reduced_by_whole_lots() -> None:
+    machine, _, _, _ = machine_of(Stance.SHORT)
+    machine.bar(80, 81, 79, 80)
+    held, lot = machine.engine.book.position.quantity, machine.engine.book.instrument.lot_step
+    machine.engine.risk = RiskManager(Limits(max_notional_usdt=100.0))
+    machine.bar(80, 81, 79, 80)
+    decision = newest(machine)
+    assert (decision.held_quantity, decision.reason) == (held, "reduced: max_notional")
+    assert machine.engine.book.position.quantity == D("-1.2") > held
+    assert D("1.2") % lot == 0
+
+
+def test_bars_since_a_stop_are_counted_whole() -> None:
+    machine, _, _, _ = machine_of(Stance.SHORT)
+    machine.engine.state.memory.last_stop_at = machine.now - HOUR // 2
+    machine.bar(80, 81, 79, 80)
+    verdict = newest(machine).verdict
+    assert verdict is not None
+    assert [(one.rule, one.actual) for one in verdict.findings] == [("cool_down", "1")]
+
+
+def test_what_is_due_at_a_close_is_asked_for_before_its_decision() -> None:
+    machine, _, _, _ = machine_of(Stance.FLAT)
+    at = machine.now + HOUR
+    machine.engine.step(Bar(at, at, "LTCUSDT", HOUR, 80.0, 81.0, 79.0, 80.0, 1.0))
+    kinds = [type(one).__name__ for one in machine.engine.step(Timer(at, at, True))]
+    assert kinds == ["Reconcile", "Decision"]
+
+
+def test_a_refused_key_tells_how_much_is_held_and_where_its_stop_is() -> None:
+    machine, _, _, _ = machine_of(Stance.SHORT)
+    refused = FeedHealth(machine.now, machine.now, LOGIN, False, "33004 expired")
+    machine.bar(100, 101, 99, 100)
+    held = machine.engine.book.position.quantity
+    said = f"33004 expired; {held} LTC are held, stop at 103.00"
+    assert machine.engine.step(refused) == [Alert("critical", said)]
+
+
+def test_a_key_that_is_refused_before_the_account_was_ever_read_is_told_of_too() -> None:
+    refused = FeedHealth(1, 1, LOGIN, False, "33004 expired")
+    said = "33004 expired; 0 LTC are held, stop at None"
+    assert Machine().engine.step(refused) == [Alert("critical", said)]
 
 
 def test_a_promotion_is_told_and_the_age_of_the_model_counts_from_what_it_learned_last() -> None:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.commands import Adopted, ClosePosition
+from core.commands import Adopted, ClosePosition, OrderType, PlaceOrder, TimeInForce
+from core.decision import Decision
 from core.events import Fill, FillKind, FillReason, FundingPaid, PositionReport, Timer
 from core.lives import GUARD_PREFIX, Life, Lives
 from core.money import ZERO
@@ -94,6 +95,36 @@ def test_exit_is_told_by_who_asked_for_it(asked: str, told: str) -> None:
     assert life.exit_reason == told
 
 
+def test_a_short_that_a_reduction_left_nothing_of_was_ended_by_risk() -> None:
+    lives = Lives()
+    lives.on_event(entry())
+    reduction = PlaceOrder(
+        client_order_id="c",
+        decision_id="d",
+        symbol="LTCUSDT",
+        order_type=OrderType.MARKET,
+        time_in_force=TimeInForce.IOC,
+        quantity=Decimal(3),
+        limit_price=None,
+        reduce_only=True,
+        stop_price=None,
+        take_profit_price=None,
+        deadline=5,
+    )
+    lives.on_output(reduction)
+    life = lives.on_event(fill("3", "79", FillReason.CLOSE))
+    assert life is not None
+    assert life.exit_reason == "risk"
+
+
+def test_an_entry_asked_for_is_no_reason_of_an_exit() -> None:
+    machine = Machine()
+    machine.adopt()
+    machine.bar(80, 80, 80, 80)
+    assert machine.said(PlaceOrder)
+    assert machine.lives.close_reason == ""
+
+
 def test_a_close_by_the_guard_is_not_told_as_the_operators() -> None:
     lives = Lives()
     lives.on_event(entry())
@@ -112,6 +143,19 @@ def test_reason_of_one_exit_is_not_told_of_the_next() -> None:
     life = lives.on_event(fill("3", "79", FillReason.CLOSE))
     assert life is not None
     assert (life.number, life.exit_reason) == (2, "operator")
+
+
+def test_a_life_is_told_with_the_decision_that_opened_it() -> None:
+    machine = Machine(strategy=lambda view: not view.holding)
+    machine.adopt()
+    machine.bar(80, 80, 80, 80)
+    first, life = machine.said(Decision)[0], machine.lives.open
+    assert isinstance(first, Decision)
+    assert life is not None
+    assert life.decision == first
+    assert machine.lives.decision_id == first.id
+    machine.bar(80, 80, 80, 80)
+    assert machine.lives.finished[0].decision == first
 
 
 def test_gap_beyond_the_stop_is_in_basis_points() -> None:
@@ -150,8 +194,9 @@ def test_short_adopted_again_after_a_restart_goes_on_with_its_life() -> None:
 
 def test_entry_that_comes_after_its_short_was_adopted_only_adds_its_fee() -> None:
     lives = Lives()
-    lives.on_output(adopted("-3"))
-    lives.on_event(fill("-3", "80", FillReason.ENTRY, fee="0.2", time=5))
+    lives.on_output(adopted("-3", time=6))
+    for time in (5, 6):
+        lives.on_event(fill("-1.5", "80", FillReason.ENTRY, fee="0.1", time=time))
     assert lives.open is not None
     assert (lives.open.quantity, lives.open.fees_usdt) == (Decimal(-3), Decimal("0.2"))
 

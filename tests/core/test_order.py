@@ -59,9 +59,10 @@ def test_fills_never_exceed_the_order(parts: list[int]) -> None:
         assert order.filled_quantity == total
 
 
-def test_a_fill_on_the_wrong_side_breaks_the_law() -> None:
+@pytest.mark.parametrize("quantity", ["1.0", "0"])
+def test_a_fill_on_the_wrong_side_or_of_nothing_breaks_the_law(quantity: str) -> None:
     with pytest.raises(InvariantError, match="cannot fill"):
-        entry().fill(Decimal("1.0"))
+        entry().fill(Decimal(quantity))
 
 
 def test_an_order_is_proved_only_when_every_fill_told_of_is_booked() -> None:

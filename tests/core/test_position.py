@@ -75,8 +75,8 @@ def test_a_part_that_is_bought_back_takes_its_share_of_the_entry() -> None:
 
 def test_the_last_part_takes_all_that_is_left_of_the_entry_to_the_last_digit() -> None:
     position = Position()
-    for quantity, price in (("-0.1", "83.33"), ("-0.1", "83.34"), ("-0.1", "83.34")):
-        position.apply(fill(Decimal(quantity), Decimal(price)))
-    position.apply(fill(Decimal("0.1"), Decimal(80)))
-    position.apply(fill(Decimal("0.2"), Decimal(80)))
+    # 93.003 USDT for 0.9 LTC: the average price has no last digit.
+    for price in ("103.33", "103.34", "103.34"):
+        position.apply(fill(Decimal("-0.3"), Decimal(price)))
+    assert position.apply(fill(Decimal("0.9"), Decimal(80))) == Decimal("21.003")
     assert position.entry_value_usdt == 0

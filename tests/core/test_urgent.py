@@ -39,16 +39,39 @@ def test_a_move_within_the_window_is_a_burst_up_or_down_and_is_told_once(price: 
     [
         trade(12_000, 101.0),
         trade(5_000, 100.4),
+        trade(5_000, 100.49999),
         trade(5_000, 200.0, "BTCUSDT"),
         trade(5_000, float("nan")),
         Mark(T0 + 5_000, T0, SYMBOL, 200.0, 200.0),
     ],
-    ids=["slow", "small", "other symbol", "no number", "no trade"],
+    ids=["slow", "small", "just too small", "other symbol", "no number", "no trade"],
 )
 def test_what_is_slow_small_or_of_another_market_is_no_burst(event: Event) -> None:
     burst = Burst(SYMBOL, 50.0, 10_000)
     burst.observe(trade(0, 100.0))
     assert burst.observe(event) == ""
+
+
+@pytest.mark.parametrize(("at_ms", "asks"), [(10_000, True), (10_001, False)])
+def test_a_move_of_just_the_size_and_just_the_span_is_a_burst(at_ms: int, *, asks: bool) -> None:
+    burst = Burst(SYMBOL, 5000.0, 10_000)
+    burst.observe(trade(0, 100.0))
+    assert bool(burst.observe(trade(at_ms, 150.0))) is asks
+
+
+def test_the_shortest_window_still_holds_the_second_of_its_trade() -> None:
+    burst = Burst(SYMBOL, 50.0, 1000)
+    assert burst.observe(trade(0, 100.0)) == ""
+    assert burst.observe(trade(5999, 200.0)) == ""
+    assert burst.observe(trade(6000, 202.0)).startswith("burst of +100 bp")
+
+
+def test_a_price_below_one_is_a_price_too() -> None:
+    burst, watch = Burst(SYMBOL, 50.0, 10_000), Urgency(SYMBOL, UrgentSettings(), ())
+    burst.observe(trade(0, 0.5))
+    assert burst.observe(trade(1000, 0.6)).startswith("burst of ")
+    watch.observe(trade(0, 0.5))
+    assert (watch.price, watch.price_time) == (0.5, T0)
 
 
 def test_a_burst_keeps_no_more_prices_than_seconds() -> None:
@@ -67,12 +90,21 @@ def test_liquidations_within_the_window_add_up_to_a_cascade() -> None:
     assert cascade.observe(liquidation(12_500, 900)) == ""
 
 
+@pytest.mark.parametrize(("at_ms", "asks"), [(10_000, True), (10_001, False)])
+def test_just_enough_liquidated_in_just_the_span_is_a_cascade(at_ms: int, *, asks: bool) -> None:
+    cascade = Cascade(SYMBOL, 1000.0, 10_000)
+    cascade.observe(liquidation(0, 600))
+    assert bool(cascade.observe(liquidation(at_ms, 400))) is asks
+
+
 def test_a_large_deposit_asks_once_a_transaction() -> None:
     asked = Deposit(1000.0)
     assert asked.observe(deposit("a", 999.0)) == ""
     assert asked.observe(deposit("b", 1500.0)) == "1500 LTC sent to binance"
     assert asked.observe(deposit("b", 1500.0)) == ""
     assert asked.observe(deposit("c", float("nan"))) == ""
+    somewhere = replace(deposit("e", 1000.0), exchange="")
+    assert asked.observe(somewhere) == "1000 LTC sent to an exchange"
     other = next(kind for kind in OnChainKind if kind is not OnChainKind.DEPOSIT)
     assert asked.observe(deposit("d", 5000.0, other)) == ""
 
@@ -88,8 +120,21 @@ def test_without_a_trigger_nobody_watches() -> None:
 def test_nothing_is_granted_before_a_price_is_known() -> None:
     watch = Urgency(SYMBOL, UrgentSettings(gap_s=1), ())
     assert not watch.grant(T0, 0)
-    watch.observe(trade(0, 90.0))
+    assert watch.observe(trade(0, 90.0)) == ""
     assert watch.grant(T0, 0)
+
+
+def test_a_price_of_nothing_leaves_the_last_one_standing() -> None:
+    watch = Urgency(SYMBOL, UrgentSettings(), ())
+    watch.observe(trade(0, 90.0))
+    watch.observe(trade(1000, 0.0))
+    assert (watch.price, watch.price_time) == (90.0, T0)
+
+
+def test_a_gap_that_has_just_passed_is_long_enough() -> None:
+    watch = Urgency(SYMBOL, UrgentSettings(gap_s=60), (), price=90.0)
+    assert not watch.grant(T0, T0 - 59_999)
+    assert watch.grant(T0, T0 - 60_000)
 
 
 gaps = st.lists(st.integers(0, 3 * 3_600_000), min_size=1, max_size=80)
@@ -122,6 +167,13 @@ def test_the_budget_is_whole_again_on_the_next_day() -> None:
     assert watch.grant(T0, 0)
     assert not watch.grant(T0 + 5000, T0)
     assert watch.grant(T0 + DAY_MS, T0)
+
+
+def test_a_restart_takes_up_just_what_was_spent_today() -> None:
+    watch = Urgency(SYMBOL, UrgentSettings(gap_s=1, max_per_day=3), (), price=90.0)
+    watch.recall([T0 - DAY_MS, T0, T0 + 5000])
+    assert watch.grant(T0 + 10_000, T0 + 5000)
+    assert not watch.grant(T0 + 20_000, T0 + 10_000)
 
 
 def test_settings_keep_their_defaults_off() -> None:

@@ -1,5 +1,6 @@
 """Decisions between bars through the whole machine: asked for by an event, kept to gap and budget, judged as others."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
@@ -20,7 +21,7 @@ from core.latency import EDGES_MS, Delays, Stages
 from core.urgent import UrgentSettings, urgency_of
 from risk.limits import Limits
 from risk.manager import RiskManager
-from tests.fakes.machine import HOUR, START, Machine, Says, always
+from tests.fakes.machine import HOUR, START, Machine, NoFeatures, Says, always
 
 MINUTE = 60_000
 ALL = UrgentSettings(burst_bps=50, cascade_usdt=1e5, deposit_ltc=1000, gap_s=60, max_per_day=3)
@@ -64,9 +65,12 @@ def test_a_burst_a_cascade_and_a_deposit_each_ask_for_a_decision() -> None:
     assert [one.time - machine.now for one in urgent(machine)] == [
         2 * MINUTE, 4 * MINUTE, 6 * MINUTE,
     ]  # fmt: skip
-    words = [one.message for one in machine.said(Alert) if isinstance(one, Alert)]
-    for word in ("burst of -100 bp", "198000 USDT liquidated", "5000 LTC sent to binance"):
-        assert any(word in said for said in words), words
+    for words in (
+        "burst of -100 bp within 10 s",
+        "198000 USDT liquidated within 10 s",
+        "5000 LTC sent to binance",
+    ):
+        assert Alert("info", f"decided between bars: {words}") in machine.said(Alert)
 
 
 def test_an_urgent_decision_reckons_with_the_last_trade_not_with_the_close() -> None:
@@ -80,6 +84,37 @@ def test_an_urgent_decision_reckons_with_the_last_trade_not_with_the_close() -> 
     assert order.quantity < 0
     assert order.stop_price is not None
     assert order.stop_price < Decimal(103)
+
+
+class Sources(NoFeatures):
+    """Features whose sources speak between two closes."""
+
+    def vector_at(self, now: int) -> Sequence[float]:
+        """Return the time that was asked for."""
+        return (float(now),)
+
+
+def test_an_urgent_decision_asks_the_sources_what_they_say_now_and_that_of_a_bar_does_not() -> None:
+    machine = machine_with(wants=False)
+    machine.engine.features = Sources()
+    machine.deliver(burst(machine, 2 * MINUTE))
+    (one,) = urgent(machine)
+    assert one.vector == (float(machine.now + 2 * MINUTE),)
+    machine.bar(100, 101, 99, 100)
+    newest = machine.said(Decision)[-1]
+    assert isinstance(newest, Decision)
+    assert newest.vector == ()
+
+
+def test_only_a_trade_that_was_heard_as_it_happened_tells_how_late_ticks_are() -> None:
+    machine = machine_with(wants=False)
+    state, at = machine.engine.state, machine.now
+    machine.deliver([trade(machine, 1000, 100.0, late_ms=40)])
+    assert state.tick_delay_ms == 40
+    asked_for_afterwards = Trade(at + 2000, 0, "LTCUSDT", 100.0, 1.0, False)
+    block = OnChain(at, at + HOUR, OnChainKind.BLOCK, "t", "", 0.0, 1.0, "poll")
+    machine.deliver([asked_for_afterwards, block])
+    assert state.tick_delay_ms == 40
 
 
 def test_gap_counts_from_any_decision_also_from_that_of_a_bar() -> None:

@@ -58,8 +58,8 @@ def test_a_silent_bot_is_told_of_while_its_short_is_covered() -> None:
 
 
 def test_a_short_that_nobody_looks_after_is_closed_in_the_end() -> None:
-    assert seen(judge(close_unattended_after_s=100), GONE, 0, 99).deed is Deed.ALERT
-    assert seen(judge(close_unattended_after_s=100), GONE, 0, 100).deed is Deed.CLOSE
+    assert seen(judge(close_unattended_after_s=100), GONE, 500, 599).deed is Deed.ALERT
+    assert seen(judge(close_unattended_after_s=100), GONE, 500, 600).deed is Deed.CLOSE
 
 
 def test_it_is_left_to_its_stop_when_so_configured() -> None:
@@ -90,6 +90,7 @@ def test_every_judgement_says_in_words_what_was_seen() -> None:
     silent = replace(flat, silent_ms=120_000)
     gone = "the bot's journal has been silent for 120 s"
     assert judge().judge(silent) == Judgement(Deed.ALERT, gone)
+    assert "silent for 3600 s" in judge().judge(replace(flat, silent_ms=3_600_000)).reason
     assert judge().judge(GONE).reason == f"{gone}; -3 LTC are covered at 103"
     assert seen(judge(), GONE, 0, 900).reason == (
         f"{gone}; -3 LTC are covered at 103, and nobody came in 900 s"

@@ -130,6 +130,39 @@ def test_a_row_from_before_the_last_close_of_an_earlier_boot_is_not_adopted() ->
     assert later.engine.book.position.quantity == short
 
 
+def filled(time: int, quantity: str) -> Fill:
+    price, fee, kind = Decimal(100), Decimal("0.1"), FillKind.TRADE
+    reason = FillReason.ENTRY if quantity.startswith("-") else FillReason.CLOSE
+    return Fill(time, time, f"e{time}", "a", "o", price, Decimal(quantity), fee, kind, reason)
+
+
+def test_every_sum_that_a_late_row_may_still_show_is_recalled() -> None:
+    recalled = Recalled(Decimal(-9), frozenset({Decimal(0)}), 5000)
+    for fill in (filled(6000, "3"), filled(7000, "6"), filled(8000, "-2")):
+        recalled = recalled.after(fill)
+    sums = frozenset({Decimal(0), Decimal(-9), Decimal(-6)})
+    assert recalled == Recalled(Decimal(-2), sums, 5000)
+    # What was in the newest row stays in it, however many fills came since.
+    assert recalled.after(filled(5000, "-9")) == recalled
+
+
+def test_a_row_from_before_a_fill_that_a_start_was_told_of_is_not_adopted() -> None:
+    """The bot died with its entry on the way: the fill is told at the start, the list still shows nothing."""
+    machine = opened(Venue.execute)
+    (fill,) = machine.said(Fill)
+    assert isinstance(fill, Fill)
+    later = Machine()
+    later.venue, later.now = machine.venue, machine.now + 3000
+    later.deliver([fill])
+    truth, ledger = machine.venue.ledger.position, machine.venue.ledger
+    ledger.position = type(truth)()
+    later.seconds(10)
+    assert not later.engine.book.adoption.done
+    ledger.position = truth
+    later.seconds(5)
+    assert later.engine.book.position.quantity == fill.quantity
+
+
 def test_a_fill_that_the_newest_row_counted_already_is_not_counted_again_at_a_start() -> None:
     recalled = Recalled(Decimal(-9), frozenset(), 5000)
     now, price, fee, kind = 4000, Decimal(100), Decimal("0.1"), FillKind.TRADE

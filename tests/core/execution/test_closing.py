@@ -62,10 +62,13 @@ def test_a_strategy_that_leaves_while_its_entry_is_unknown_is_not_held_to_it() -
     machine.answer = answer
     machine.bar(100, 101, 99, 100)
     machine.bar(100, 101, 99, 100)
+    left = f"d{machine.now // 1000}"
     deaf = False
     machine.seconds(10)
     assert machine.venue.ledger.position.is_flat
     assert machine.lives.finished[0].exit_reason == "strategy"
+    closes = [one for one in machine.said(ClosePosition) if isinstance(one, ClosePosition)]
+    assert {one.decision_id for one in closes} == {left}
 
 
 def test_a_deaf_exchange_is_not_asked_about_every_close_there_was() -> None:

@@ -1,6 +1,7 @@
 """What each step of the machine asks for, word for word: the least that a mutation of it must not get past."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal as D
 
 import pytest
@@ -123,6 +124,15 @@ def test_an_empty_account_is_told_of_once_and_clears_the_suspicion_of_others() -
     assert found.adoption.done
 
 
+def test_a_row_that_contradicts_a_fill_counts_once_no_list_lags_any_more() -> None:
+    found = held()
+    found.last_fill_at = 20_000
+    on_report(found, report(39_999))
+    assert found.adoption.agreeing_reads == 0
+    on_report(found, report(40_000))
+    assert found.adoption.agreeing_reads == 1
+
+
 # ---- polls, and the quiet in between
 
 
@@ -228,6 +238,42 @@ def test_a_stop_that_the_price_has_passed_closes_instead() -> None:
     ]
 
 
+def test_the_stop_of_another_that_is_too_far_is_replaced_in_time_or_the_short_is_closed() -> None:
+    found = uncovered(since=20_000)
+    found.report = report(20_000, "-3", "110", mark="104")
+    assert chase(found, 20_000, ask=False) == []
+    assert chase(found, 22_000, ask=False)[0] == ClosePosition(
+        "ebb-test-1", "", SYMBOL, D(3), "stop_already_passed"
+    )
+
+
+def test_a_short_that_is_given_up_is_closed_once_also_where_the_price_has_passed_its_stop() -> None:
+    found = uncovered(since=20_000)
+    found.report = report(20_000, "-3", mark="103")
+    assert chase(found, 25_000, ask=False)[:2] == [
+        Alert("critical", "stop not proved after 5000 ms: closing the position"),
+        ClosePosition("ebb-test-1", "", SYMBOL, D(3), "stop_not_proved"),
+    ]
+
+
+def test_only_a_refused_stop_is_looked_into_at_once() -> None:
+    def answer(request: Request, outcome: Outcome) -> SendOutcome:
+        return SendOutcome(20_000, 20_000, request, "", outcome, "", 10001, "no")
+
+    assert on_event(held(), answer(Request.AMEND_STOP, Outcome.REJECTED)) == [
+        Reconcile(Ask.POSITION, SYMBOL, "", "stop refused: 10001 no")
+    ]
+    assert on_event(held(), answer(Request.AMEND_STOP, Outcome.UNKNOWN)) == []
+    assert on_event(held(), answer(Request.CANCEL, Outcome.REJECTED)) == []
+
+
+def test_a_price_just_at_a_stop_that_is_not_there_closes_without_a_pause() -> None:
+    found = uncovered(since=20_000)
+    found.amended_at = 20_000
+    found.report = report(20_100, "-3", mark="103")
+    assert [type(one) for one in chase(found, 20_100, ask=False)] == [ClosePosition]
+
+
 def test_a_short_that_may_be_liquidated_before_its_stop_halts_and_closes() -> None:
     found = held()
     near = PositionReport(
@@ -237,6 +283,45 @@ def test_a_short_that_may_be_liquidated_before_its_stop_halts_and_closes() -> No
     cause = "liquidation at 103.5 is too near to the stop at 103"
     close = ClosePosition("ebb-test-1", "", SYMBOL, D(3), "liquidation_too_near")
     assert commands == [Alert("critical", cause), Halt(cause), close]
+
+
+def test_a_missing_target_is_set_again_after_its_pause_and_again_while_it_is_missing() -> None:
+    found = held()
+    again = [
+        Alert("warning", "the target is missing: setting it to 97"),
+        AmendStop(SYMBOL, D(103), D(97), "target missing"),
+    ]
+    said = {at: on_event(found, report(at, "-3", "103")) for at in (20_000, 21_999, 22_000, 23_999)}
+    assert said == {20_000: [], 21_999: [], 22_000: again, 23_999: []}
+    assert on_event(found, report(24_000, "-3", "103")) == again
+
+
+@pytest.mark.parametrize("plan", [None, Protection(D(103), None)])
+def test_a_target_that_nobody_planned_is_not_missed(plan: Protection | None) -> None:
+    found = held()
+    found.protection = plan
+    for at in (20_000, 22_000, 24_000):
+        assert on_event(found, report(at, "-3", "103")) == []
+
+
+def test_a_target_that_was_seen_again_is_missed_anew_from_then_on() -> None:
+    found = held()
+    on_event(found, report(20_000, "-3", "103"))
+    on_event(found, replace(report(21_000, "-3", "103"), take_profit_price=D(97)))
+    assert on_event(found, report(22_000, "-3", "103")) == []
+    assert on_event(found, report(24_000, "-3", "103")) != []
+
+
+def test_no_target_is_set_at_the_mark_while_a_close_is_pressed_or_an_order_may_fill() -> None:
+    at_the_mark, closing, ordered, just_above = held(), held(), held(), held()
+    for found, mark in ((at_the_mark, "97"), (closing, "100"), (ordered, "100")):
+        on_event(found, report(20_000, "-3", "103", mark))
+        # The last close was refused, and the next is not due yet.
+        closing.closing = Closing("operator", "", last_sent_at=21_900)
+        ordered.orders["a"] = Order("a", D(3), True, "", 22_000)
+        assert only(on_event(found, report(22_000, "-3", "103", mark)), AmendStop) == []
+    on_event(just_above, report(20_000, "-3", "103", "97.01"))
+    assert only(on_event(just_above, report(22_000, "-3", "103", "97.01")), AmendStop)
 
 
 # ---- entries
@@ -281,10 +366,40 @@ def test_each_reason_alone_drops_an_entry() -> None:
     assert pursue(adopted(), verdict("-2"), "d", D(99), (30_000, 30_000))
 
 
+def test_a_pause_after_rejects_ends_at_its_moment() -> None:
+    found = adopted()
+    found.paused_until = 20_000
+    assert blocked(found, 19_999) == ("too many rejects",)
+    assert blocked(found, 20_000) == ()
+
+
 def test_flat_is_a_close_for_the_decision_that_wanted_it() -> None:
     assert pursue(held(), verdict("0"), "d7", D(99), (20_000, 30_000)) == [
         ClosePosition("ebb-test-1", "d7", SYMBOL, D(3), "strategy")
     ]
+
+
+def test_a_smaller_target_is_reached_by_one_order_that_can_only_reduce() -> None:
+    found = held("-3")
+    (order,) = pursue(found, verdict("-1", None), "d1", D(99), (40_000, 30_000))
+    assert order == PlaceOrder(
+        client_order_id="ebb-test-1",
+        decision_id="d1",
+        symbol=SYMBOL,
+        order_type=OrderType.MARKET,
+        time_in_force=TimeInForce.IOC,
+        quantity=D(2),
+        limit_price=None,
+        reduce_only=True,
+        stop_price=None,
+        take_profit_price=None,
+        deadline=40_000,
+    )
+    assert found.orders == {"ebb-test-1": Order("ebb-test-1", D(2), True, "d1", 40_000)}
+    assert pursue(found, verdict("-1", None), "d2", D(99), (41_000, 50_000)) == []
+    closing = held("-3")
+    closing.closing = Closing("operator", "")
+    assert pursue(closing, verdict("-1", None), "d1", D(99), (20_000, 30_000)) == []
 
 
 # ---- orders
@@ -341,6 +456,16 @@ def test_a_rejection_counts_for_an_order_that_may_still_be_rejected_alone() -> N
     ]
 
 
+def test_an_order_that_has_filled_in_part_is_never_called_never_placed() -> None:
+    found = adopted()
+    order = sent(found)
+    on_event(found, fill(20_500, "-1", "ebb-test-1"))
+    for at in (41_000, 44_000, 47_000):
+        empty = OrderUpdate(at, at, "ebb-test-1", "", OrderState.NOT_FOUND, D(0))
+        assert only(on_event(found, empty), Alert) == []
+    assert order.state is OrderState.PARTIALLY_FILLED
+
+
 # ---- fills
 
 
@@ -374,11 +499,34 @@ def test_only_an_entry_of_another_boot_is_one(name: str, halts: bool) -> None:
     assert bool(only(commands, Halt)) is halts
 
 
+def test_an_entry_of_another_boot_that_was_there_at_the_adoption_is_what_was_adopted() -> None:
+    found = adopted(at=10_000)
+    commands = on_event(found, fill(10_000, "-1", "ebb-other-1"))
+    assert only(commands, Halt) == []
+    assert found.position.is_flat
+
+
 def test_a_part_that_is_bought_back_needs_no_new_proof_of_cover() -> None:
     found = held()
     commands = on_event(found, fill(20_500, "0.5", "", FillReason.TAKE_PROFIT))
     assert found.uncovered_since is None
     assert commands == [Reconcile(Ask.POSITION, SYMBOL, "", "read the stop back")]
+
+
+@pytest.mark.parametrize(("time", "left"), [(10_000, "-3"), (10_001, "-2.5")])
+def test_a_foreign_buy_of_the_moment_of_an_adoption_is_in_what_was_adopted(
+    time: int, left: str
+) -> None:
+    found = held(at=10_000)
+    on_event(found, fill(time, "0.5", "by-hand", FillReason.FOREIGN))
+    assert found.position.quantity == D(left)
+
+
+def test_a_row_from_before_a_foreign_buy_is_not_taken_for_the_newest() -> None:
+    found = held()
+    on_event(found, fill(20_000, "1", "by-hand", FillReason.FOREIGN))
+    on_report(found, report(22_000, "-3"))
+    assert found.adoption.agreeing_reads == 0
 
 
 def test_each_settlement_of_funding_is_booked_once() -> None:
