@@ -33,7 +33,8 @@ class AccountTerms:
     `id_prefix` starts the order ids of every boot, `boot` those of this one. `since_ms`: executions until then are
     known (0 = there was no earlier run); `known_executions`: those that the journal has from around then.
     `counted_from_ms`: when the journal began; an earlier execution is in the position that was adopted then, and is
-    never told (0 = the journal does not say).
+    never told (0 = the journal does not say). `stop_price`: the stop that it says is in
+    place.
     """
 
     symbol: str
@@ -43,6 +44,7 @@ class AccountTerms:
     since_ms: int = 0
     counted_from_ms: int = 0
     known_executions: frozenset[str] = frozenset()
+    stop_price: Decimal | None = None
 
 
 async def read(client: Client, call: Call, query: Query, *, protects: bool = False) -> Row:

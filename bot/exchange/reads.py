@@ -78,7 +78,8 @@ class Reader:
         self._began_ms = clock.now_ms()
         # Without an earlier run the past is nobody's: what it left is adopted, not booked.
         self._counted_from_ms = terms.counted_from_ms or (0 if terms.since_ms else self._began_ms)
-        self.known = Known(since_ms=max(terms.since_ms, self._counted_from_ms))
+        since_ms = max(terms.since_ms, self._counted_from_ms)
+        self.known = Known(since_ms=since_ms, stop_price=terms.stop_price)
         for execution_id in terms.known_executions:
             self.known.executions.is_new(execution_id)
 

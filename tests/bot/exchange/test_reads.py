@@ -189,6 +189,18 @@ def test_every_page_of_executions_is_read() -> None:
     assert client.of(Call.EXECUTIONS)[1]["cursor"] == "next"
 
 
+def test_the_stop_of_the_journal_is_the_trigger_of_a_stop_that_filled_while_away() -> None:
+    client = Scripted()
+    client.answers[Call.POSITION] = listed(v5.flat(seq=100))
+    client.answers[Call.EXECUTIONS] = listed(
+        v5.execution(orderLinkId="", stopOrderType="StopLoss", side="Buy", seq=100)
+    )
+    for stop in (D("77.00"), None):
+        events, _ = asyncio.run(reader_of(client, stop_price=stop).account(whole=False))
+        (fill,) = [event for event in events if isinstance(event, Fill)]
+        assert fill.trigger_price == stop
+
+
 def test_a_fill_of_another_running_bot_of_this_kind_halts() -> None:
     client = Scripted()
     later = str(host_ms() + GRACE_MS + 1000)
