@@ -5,10 +5,12 @@ from decimal import Decimal as D
 
 import pytest
 
-from core.commands import PlaceOrder
+from core.commands import Alert, PlaceOrder
 from core.events import Fill, FillReason, FundingPaid
+from core.execution.book import Plan, Protection, Recalled
 from core.order import Order, OrderState
 from tests.bot.exchange.desk import (
+    LTC,
     MOSTLY_PYBIT,
     Desk,
     Hand,
@@ -80,6 +82,37 @@ def test_a_stop_and_funding_that_came_while_away_are_told_once(served: Served, c
             assert len(desk.of(FundingPaid)) == 1
             assert desk.engine.book.position.is_flat
             assert desk.engine.state.memory.last_stop_at == exits[-1].time
+
+    asyncio.run(play())
+
+
+def test_a_stop_that_was_moved_away_while_away_is_set_back_to_its_plan(
+    served: Served, client: str
+) -> None:
+    async def play() -> None:
+        first = await first_run(served, client)
+        (order,) = first.of(PlaceOrder)
+        assert order.stop_price is not None
+        assert order.limit_price is not None
+        wide = order.stop_price + D(2)
+        raw = served.client()
+        raw.post(
+            "/v5/position/trading-stop",
+            category="linear",
+            symbol=LTC,
+            stopLoss=str(wide),
+            positionIdx=0,
+            tpslMode="Full",
+            slTriggerBy="MarkPrice",
+        )
+        assert truth(served).stop_loss == wide
+        async with running(second(served, client, first)) as desk:
+            plan = Plan(Protection(order.stop_price, order.take_profit_price), order.limit_price)
+            desk.engine.book.recalled = Recalled(order.quantity, plan=plan)
+            await until(lambda: truth(served).stop_loss == order.stop_price)
+            await until(lambda: desk.is_covered)
+            said = [alert.message for alert in desk.of(Alert) if alert.severity == "warning"]
+            assert any(f"has its stop at {wide}" in one for one in said)
 
     asyncio.run(play())
 
