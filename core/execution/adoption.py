@@ -6,7 +6,7 @@ reads, apart in time, that say the same. No entry is made until then.
 
 from core.commands import Adopted, Ask, Command, Reconcile
 from core.events import PositionReport
-from core.execution.book import Book, Plan, Protection
+from core.execution.book import Book, Plan, Protection, Rivalry
 from core.execution.pace import is_due
 from core.position import Position
 
@@ -96,6 +96,8 @@ def adopt(book: Book, report: PositionReport) -> None:
     )
     if book.position.is_flat:
         book.protection = None
+        if not book.pending_quantity:
+            book.rivalry = Rivalry()
     elif first or book.protection is None:
         book.protection = _protection_of(book, report, book.recalled.plan if first else None)
 
