@@ -223,6 +223,8 @@ def take_up(engine: Engine, recovered: Recovered, journal: Journal) -> None:
     engine.book.halted = recovered.memory.halted
     engine.book.orders.update(recovered.unproved)
     engine.book.recalled = recovered.recalled
+    if engine.book.pending_quantity and recovered.plan is not None:
+        engine.book.protection = recovered.plan.protection
     for execution_id in sorted(recovered.executions):
         engine.book.executions.is_new(execution_id)
     engine.book.last_fill_at = recovered.last_fill_at

@@ -15,6 +15,7 @@ from core.decision import Decision
 from core.events import (
     Fill,
     FillReason,
+    ForeignOrder,
     FundingPaid,
     OrderUpdate,
     Outcome,
@@ -22,7 +23,7 @@ from core.events import (
     SendOutcome,
     WalletReport,
 )
-from core.execution.book import Recalled
+from core.execution.book import Plan, Protection, Recalled
 from core.lives import Lives
 from core.memory import Memory
 from core.money import ZERO
@@ -42,6 +43,8 @@ class Recovered:
     `filled_at` is the time of the newest fill. `later_fills` came after `position`, each once; those in `unpaid` also
     after `wallet`. `placed` are the newest entries by their client_order_id. `until_ms` is the time of the newest row,
     `executions` are the ids of the newest fills and settlements. `recalled` is what was held by the fills.
+    `plan` is that of the newest entry since the last short ended. `known_orders` are the names of all entries that an
+    earlier boot sent, and of the orders of others that it halted for.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -55,6 +58,8 @@ class Recovered:
     until_ms: int = 0
     filled_at: int | None = None
     recalled: Recalled = field(default_factory=Recalled)
+    plan: Plan | None = None
+    known_orders: frozenset[str] = frozenset()
     executions: frozenset[str] = frozenset()
 
     @property
@@ -73,7 +78,8 @@ class Recovered:
         """Return the stop that the journal says is in place (USDT)."""
         if self.later_fills and self.later_fills[-1].client_order_id in self.placed:
             return self.placed[self.later_fills[-1].client_order_id].stop_price
-        return self.position.stop_price if self.position is not None else None
+        reported = self.position.stop_price if self.position is not None else None
+        return reported or (self.plan.protection.stop_price if self.plan is not None else None)
 
     def missed(self, fill: Fill) -> None:
         """Remember what happened to the position while the bot was away, as the engine would have."""
@@ -109,6 +115,7 @@ def recover(journal: JournalReader) -> Recovered:
         if row.sequence > after and fill.time >= counted_ms
     }
     recovered.later_fills = tuple(later.values())
+    _add_entries(recovered, journal)
     recovered.recalled = _recalled(recovered, journal, since, [f for _, f in _fills(fills)])
     recovered.filled_at = max((fill.time for _, fill in _fills(fills)), default=None)
     known = paid.sequence if paid is not None else 0
@@ -144,7 +151,29 @@ def _recalled(
     for fill in sorted((fresh | counted).values(), key=lambda fill: fill.time):
         earlier.add(held)
         held += fill.quantity
-    return Recalled(held, frozenset(earlier), newest.time if newest is not None else 0)
+    at = newest.time if newest is not None else 0
+    return Recalled(held, frozenset(earlier), at, recovered.plan)
+
+
+def _add_entries(recovered: Recovered, journal: JournalReader) -> None:
+    """Find the plan of the short that may be held, and every entry that this journal knows of.
+
+    An entry is durable before it leaves, so one that the exchange has and the journal lacks is somebody else's.
+    """
+    after, _ = shorts_over(journal)
+    names = set[str]()
+    for row in journal.read("PlaceOrder"):
+        placed = row.record
+        if not isinstance(placed, PlaceOrder) or placed.reduce_only:
+            continue
+        names.add(placed.client_order_id)
+        if row.sequence > after and placed.stop_price is not None:
+            protection = Protection(placed.stop_price, placed.take_profit_price)
+            recovered.plan = Plan(protection, placed.limit_price or ZERO)
+    for row in journal.read("ForeignOrder"):
+        if isinstance(row.record, ForeignOrder):
+            names.add(row.record.client_order_id)
+    recovered.known_orders = frozenset(names)
 
 
 def _held_before(time_ms: int, journal: JournalReader, since: int) -> Decimal:

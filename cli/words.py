@@ -119,6 +119,8 @@ def _why(decision: Decision | None) -> str:
 
 def _gap(gap_bps: float) -> str:
     """Say how far from its stop a short was closed: for a short, above it is the worse side."""
+    if gap_bps != gap_bps:
+        return "by how much it missed the stop is unknown"
     return f"{abs(gap_bps):.1f} bps {'beyond' if gap_bps >= 0 else 'better than'} the stop"
 
 

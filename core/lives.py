@@ -4,6 +4,7 @@ A reader of events and outputs, never a part of the decision: reports, `ebb expl
 all tell a short's life from here.
 """
 
+import math
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from core.engine import Output
 from core.events import Event, Fill, FillReason, FundingPaid, PositionReport
 from core.executions import Executions
 from core.money import BPS, ZERO
+from core.order import GUARD_PREFIX
 
 _RISK_EXITS = frozenset(
     {
@@ -27,8 +29,6 @@ _RISK_EXITS = frozenset(
 )
 _REDUCED, _UNSEEN = "reduction", "unseen"
 GUARD = "guard"
-GUARD_PREFIX = "ebb-g"
-"""What the names of the guard's own orders begin with."""
 _PLAIN_EXITS = frozenset({"strategy", "time_exit", "end_of_tape"})
 
 
@@ -37,7 +37,7 @@ class Life:
     """One short, open or closed. Prices are averages over its fills; money in USDT, fees positive when paid.
 
     `exit_reason` is `unseen` when the exchange held nothing any more and its fills never came: what was exited without
-    a fill is in no price and no PnL.
+    a fill is in no price and no PnL. `gap_bps` is NaN for a stop whose trigger nobody knows.
     """
 
     number: int
@@ -150,8 +150,9 @@ class Lives:
         life.exited_quantity += fill.quantity
         life.exit_value_usdt += fill.quantity * fill.price
         life.fees_usdt += fill.fee
-        if fill.reason is FillReason.STOP_LOSS and fill.trigger_price:
-            life.gap_bps = float((fill.price - fill.trigger_price) / fill.trigger_price * BPS)
+        if fill.reason is FillReason.STOP_LOSS:
+            trigger = fill.trigger_price or life.stop_price
+            life.gap_bps = float((fill.price / trigger - 1) * BPS) if trigger else math.nan
         return (
             self._end(life, fill.time, self._reason_of(fill)) if life.held_quantity >= 0 else None
         )

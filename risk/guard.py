@@ -11,7 +11,7 @@ from typing import Annotated
 
 from annotated_types import Ge, Le, doc
 
-from core.money import HUNDRED, short_stop_price
+from core.stops import StopRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class Sight:
     mark_price: Decimal
     stop_price: Decimal | None
     silent_ms: int | None
+    liquidation_price: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,7 @@ class Judge:
     """Remembers since when what is wrong has been wrong (ms)."""
 
     settings: GuardSettings
-    stop_pct_of_price: Decimal
-    tick_size: Decimal
+    rule: StopRule
     uncovered_since: int | None = None
     unattended_since: int | None = None
 
@@ -86,20 +86,29 @@ class Judge:
         if not sight.quantity:
             self.uncovered_since = self.unattended_since = None
             return Judgement(Deed.ALERT, _gone(sight)) if silent else _NOTHING
-        now, uncovered = sight.time, sight.stop_price is None
+        now, fault = sight.time, self._fault_of(sight)
         self.unattended_since = _since(self.unattended_since, now, wrong=silent)
-        self.uncovered_since = _since(self.uncovered_since, now, wrong=uncovered)
+        self.uncovered_since = _since(self.uncovered_since, now, wrong=bool(fault))
         if self.uncovered_since is not None:
-            return self._uncovered(sight, (now - self.uncovered_since) / 1000)
+            return self._uncovered(sight, fault, (now - self.uncovered_since) / 1000)
         if self.unattended_since is not None:
             return self._unattended(sight, (now - self.unattended_since) / 1000)
         return _NOTHING
 
-    def _uncovered(self, sight: Sight, waited_s: float) -> Judgement:
-        said = f"{sight.quantity} LTC without a stop for {waited_s:.0f} s"
+    def _fault_of(self, sight: Sight) -> str:
+        """Say what is wrong with the cover of a short; a stop that would not fire in time is none."""
+        if sight.stop_price is None:
+            return "without a stop"
+        fault = self.rule.fault_of(
+            sight.stop_price, sight.entry_price, sight.mark_price, sight.liquidation_price
+        )
+        return f"whose stop at {sight.stop_price} {fault}" if fault else ""
+
+    def _uncovered(self, sight: Sight, fault: str, waited_s: float) -> Judgement:
+        said = f"{sight.quantity} LTC {fault} for {waited_s:.0f} s"
         if waited_s < self.settings.uncovered_s:
             return Judgement(Deed.ALERT, said)
-        stop = self._stop(sight.entry_price)
+        stop = self.rule.stop_for(sight.entry_price, sight.liquidation_price)
         if sight.mark_price >= stop or waited_s >= self.settings.close_after_s:
             return Judgement(Deed.CLOSE, said)
         return Judgement(Deed.SET_STOP, said, stop)
@@ -110,11 +119,6 @@ class Judge:
         if after_s and waited_s >= after_s:
             return Judgement(Deed.CLOSE, f"{said}, and nobody came in {waited_s:.0f} s")
         return Judgement(Deed.ALERT, said)
-
-    def _stop(self, entry_price: Decimal) -> Decimal:
-        return short_stop_price(
-            entry_price * (1 + self.stop_pct_of_price / HUNDRED), self.tick_size
-        )
 
 
 _NOTHING = Judgement(Deed.NOTHING, "")

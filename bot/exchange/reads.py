@@ -78,7 +78,8 @@ class Reader:
         self._began_ms = clock.now_ms()
         # Without an earlier run the past is nobody's: what it left is adopted, not booked.
         self._counted_from_ms = terms.counted_from_ms or (0 if terms.since_ms else self._began_ms)
-        self.known = Known(since_ms=max(terms.since_ms, self._counted_from_ms))
+        since_ms = max(terms.since_ms, self._counted_from_ms)
+        self.known = Known(since_ms=since_ms, stop_price=terms.stop_price)
         for execution_id in terms.known_executions:
             self.known.executions.is_new(execution_id)
 
@@ -246,7 +247,13 @@ class Reader:
         return reply
 
     def _is_anothers(self, row: ExecutionRow) -> bool:
-        """Return True for a fill of an order that another running bot of this kind made (FAULTS 35)."""
+        """Return True for a fill of an order that another instance of Ebb made (FAULTS 35).
+
+        The journal knows each entry of an earlier boot; what closes may be of one, or a person's.
+        """
         link, terms = row.orderLinkId, self._terms
-        earlier = not is_ours(link, terms.id_prefix) or is_ours(link, terms.boot)
-        return not earlier and row.execTime > self._began_ms + GRACE_MS
+        if not is_ours(link, terms.id_prefix) or is_ours(link, terms.boot):
+            return False
+        if row.side == "Sell":
+            return link not in terms.known_orders
+        return row.execTime > self._began_ms + GRACE_MS

@@ -28,6 +28,7 @@ class Held:
     entry_price: Decimal
     mark_price: Decimal
     stop_price: Decimal | None
+    liquidation_price: Decimal | None = None
 
 
 class Hand:
@@ -48,7 +49,7 @@ class Hand:
             stop = stop if order is None or protects_short(order, row.size) else None
         size = -row.size if row.side == "Sell" else row.size if row.side == "Buy" else ZERO
         entry = row.avgPrice if row.avgPrice is not None else row.entryPrice
-        return Held(size, entry or ZERO, row.markPrice or ZERO, stop)
+        return Held(size, entry or ZERO, row.markPrice or ZERO, stop, row.liqPrice or None)
 
     def set_stop(self, stop_price: Decimal) -> Reply:
         """Ask for a stop of everything held."""

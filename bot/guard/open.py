@@ -18,8 +18,9 @@ from bot.guard.hand import Hand
 from bot.guard.watch import Guard
 from core.errors import EbbError, ResourceError
 from core.instrument import instrument_of
-from core.lives import GUARD_PREFIX
 from core.money import decimal_of
+from core.order import GUARD_PREFIX
+from core.stops import StopRule
 from risk.guard import Judge
 
 
@@ -44,6 +45,10 @@ def open_guard(config: Config, home: Path, keys: ExchangeKeys, log: FilteringBou
     """Return the guard of the account and journal of `config`."""
     # Its orders are Ebb's own: the bot takes their fills for a close, not for a stranger's.
     hand, clock = open_hand(config, keys, GUARD_PREFIX)
-    tick = instrument_of(config.instrument.symbol).tick_size
-    judge = Judge(config.guard, decimal_of(config.risk.stop_loss_pct_of_price), tick)
+    rule = StopRule(
+        decimal_of(config.risk.stop_loss_pct_of_price),
+        decimal_of(config.execution.entry_slippage_guard_bps),
+        instrument_of(config.instrument.symbol).tick_size,
+    )
+    judge = Judge(config.guard, rule)
     return Guard(hand, judge, journal_path(home, config.state), clock, log)

@@ -57,6 +57,7 @@ class Guard:
             held.mark_price,
             held.stop_price,
             silent_ms(self.journal, now),
+            held.liquidation_price,
         )
         judgement = self.judge.judge(sight)
         self._act(judgement)

@@ -6,7 +6,7 @@ reads, apart in time, that say the same. No entry is made until then.
 
 from core.commands import Adopted, Ask, Command, Reconcile
 from core.events import PositionReport
-from core.execution.book import Book, Protection
+from core.execution.book import Book, Plan, Protection, Rivalry
 from core.execution.pace import is_due
 from core.position import Position
 
@@ -81,11 +81,11 @@ def _agree(book: Book, report: PositionReport) -> bool:
 
 
 def adopt(book: Book, report: PositionReport) -> None:
-    """Take the exchange's quantity and entry as our own, and its stop where we planned none; money booked stays.
+    """Take the exchange's quantity and entry as our own, with the stop that was planned for it; money booked stays.
 
     A fill that happened before this report and arrives after it is part of what was adopted.
     """
-    book.adopted_at = report.time
+    first, book.adopted_at = book.adopted_at is None, report.time
     old = book.position
     book.position = Position(
         report.quantity,
@@ -96,5 +96,20 @@ def adopt(book: Book, report: PositionReport) -> None:
     )
     if book.position.is_flat:
         book.protection = None
-    elif book.protection is None and report.stop_price is not None:
-        book.protection = Protection(report.stop_price, report.take_profit_price)
+        if not book.pending_quantity:
+            book.rivalry = Rivalry()
+    elif first or book.protection is None:
+        book.protection = _protection_of(book, report, book.recalled.plan if first else None)
+
+
+def _protection_of(book: Book, report: PositionReport, plan: Plan | None) -> Protection | None:
+    """Return what an earlier boot planned for this short; else the stop it has, where the settings allow that one."""
+    stop = report.stop_price
+    if plan is not None and plan.is_of(report.entry_price):
+        return plan.protection
+    if stop is None:
+        return None
+    entry, liquidation = report.entry_price, report.liquidation_price
+    if book.stop_rule.fault_of(stop, entry, report.mark_price, liquidation):
+        stop = book.stop_rule.stop_for(entry, liquidation)
+    return Protection(stop, report.take_profit_price)

@@ -12,9 +12,10 @@ from core.events import Fill, PositionReport
 from core.execution.settings import Settings
 from core.executions import Executions
 from core.instrument import Instrument
-from core.money import ZERO
+from core.money import ZERO, decimal_of
 from core.order import Order
 from core.position import Position
+from core.stops import StopRule
 
 REJECT_WINDOW_MS = 60_000
 FLAT_POLLS = 3
@@ -56,23 +57,58 @@ class Adoption:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """The protection that an earlier boot planned for its newest short, which it sold at `limit_price` or above."""
+
+    protection: Protection
+    limit_price: Decimal
+
+    def is_of(self, entry_price: Decimal) -> bool:
+        """Return True when a short with this average entry can be the one that was planned."""
+        return self.limit_price <= entry_price < self.protection.stop_price
+
+
+@dataclass(slots=True)
+class Rivalry:
+    """What this boot and another instance put into the short that is held: when each first filled (ms), by which order.
+
+    `quantity` is what this boot opened (negative) and has not bought back yet; `asked_at` is when that was last tried.
+    """
+
+    ours: tuple[int, str] | None = None
+    theirs: tuple[int, str] | None = None
+    quantity: Decimal = ZERO
+    asked_at: int | None = None
+
+    @property
+    def owed(self) -> Decimal:
+        """Return what is to be given back, as a positive number: all that was opened after another's entry."""
+        if self.ours is None or self.theirs is None or self.ours < self.theirs:
+            return ZERO
+        return -self.quantity
+
+
+@dataclass(frozen=True, slots=True)
 class Recalled:
     """What an earlier boot held, by its journal: `quantity` (LTC, negative) after its newest fills.
 
     `earlier` are the sums before those fills, which a row that lags may still show; `at` is the time of the newest row
-    of the position (ms), which counts the fills before it.
+    of the position (ms), which counts the fills before it. `plan` is that of the short held, None when there is none.
     """
 
     quantity: Decimal = ZERO
     earlier: frozenset[Decimal] = frozenset()
     at: int = 0
+    plan: Plan | None = None
 
     def after(self, fill: Fill) -> "Recalled":
         """Return what is held after a fill that the journal lacks."""
         if fill.time <= self.at:
             return self
         quantity = min(self.quantity + fill.quantity, ZERO)
-        return Recalled(quantity, self.earlier | {self.quantity}, self.at)
+        over = fill.quantity > 0 and not quantity
+        earlier = self.earlier | {self.quantity}
+        return Recalled(quantity, earlier, self.at, None if over else self.plan)
 
 
 @dataclass(slots=True)
@@ -104,6 +140,7 @@ class Book:
     last_fill_at: int | None = None
     moved_by_others: bool = False
     recalled: Recalled = field(default_factory=Recalled)
+    rivalry: Rivalry = field(default_factory=Rivalry)
     last_poll_at: int = 0
     rejects: deque[int] = field(default_factory=deque)
     paused_until: int = 0
@@ -112,6 +149,12 @@ class Book:
 
     def __post_init__(self) -> None:
         self.poll_ms = self.settings.poll_position_s * 1000
+
+    @property
+    def stop_rule(self) -> StopRule:
+        """Return where the settings let a stop lie."""
+        guard_bps = decimal_of(self.settings.entry_slippage_guard_bps)
+        return StopRule(self.stop_pct_of_price, guard_bps, self.instrument.tick_size)
 
     def next_id(self) -> str:
         """Return the next client_order_id: prefix + boot nonce + count; at most 36 characters."""
@@ -161,6 +204,7 @@ class Book:
             and self.closing is None
             and self.uncovered_since is None
             and self.adoption.done
+            and not self.rivalry.owed
             and not self.must_poll(now)
         )
 

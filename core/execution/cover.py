@@ -6,27 +6,28 @@ one request, and again as long as that is not read back; after `cover_fail_s` it
 as long as the close does not succeed. A covered short whose planned target is missing gets it again.
 """
 
-from decimal import Decimal
-
 from core.commands import Alert, AmendStop, Ask, Command, Reconcile
 from core.events import PositionReport
 from core.execution.book import Book, Protection
 from core.execution.closing import begin_close
 from core.execution.pace import is_due
 from core.margin import stop_leaves_room
-from core.money import HUNDRED, short_stop_price
-
-LIQUIDATION_GAP_PCT = Decimal(45)
-"""Of the stop's distance, beyond the stop. No entry is made below 50; the rest is for the rounding of its prices."""
+from core.stops import LIQUIDATION_GAP_PCT
 
 
 def covers(book: Book, report: PositionReport) -> bool:
     """True when `report` proves the stop of everything held."""
     stop = report.stop_price
-    if stop is None or report.quantity != book.position.quantity:
+    if stop is None or report.quantity != book.position.quantity or _is_behind(report):
         return False
     planned = book.protection
     return planned is None or stop <= planned.stop_price
+
+
+def _is_behind(report: PositionReport) -> bool:
+    """Return True for a stop that the mark has reached: it fires in this moment, or never (FAULTS 20, 23)."""
+    stop, mark = report.stop_price, report.mark_price
+    return stop is not None and 0 < stop <= mark
 
 
 def on_report(book: Book, report: PositionReport) -> list[Command]:
@@ -46,7 +47,7 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
 
 def _told_of_loss(book: Book, report: PositionReport) -> list[Command]:
     """Say that a stop which was read back is gone or was moved away; a quantity that differs is no loss of it."""
-    if report.quantity != book.position.quantity:
+    if report.quantity != book.position.quantity or _is_behind(report):
         return []
     stop = wanted_protection(book).stop_price
     found = "has no stop" if report.stop_price is None else f"has its stop at {report.stop_price}"
@@ -124,7 +125,12 @@ def _set_stop(book: Book, now: int, reason: str) -> list[Command]:
     stop, target = protection.stop_price, protection.take_profit_price
     if book.report is not None and book.report.mark_price >= stop:
         return begin_close(book, "stop_already_passed", "", now)
-    return [AmendStop(book.instrument.symbol, stop, target, reason)]
+    amend = AmendStop(book.instrument.symbol, stop, target, reason)
+    report = book.report
+    if report is None or not _is_behind(report):
+        return [amend]
+    said = f"the mark price {report.mark_price} is at the stop of {report.stop_price}, which does not fire"
+    return [Alert("warning", f"{said}: setting it to {stop}"), amend]
 
 
 def wanted_protection(book: Book) -> Protection:
@@ -133,9 +139,12 @@ def wanted_protection(book: Book) -> Protection:
     The target that an adopted position has is kept: stop and target are set in one request.
     """
     if book.protection is None:
-        price = book.position.entry_price * (1 + book.stop_pct_of_price / HUNDRED)
-        target = book.report.take_profit_price if book.report is not None else None
-        book.protection = Protection(short_stop_price(price, book.instrument.tick_size), target)
+        report, position = book.report, book.position
+        target = report.take_profit_price if report is not None else None
+        seen = report is not None and report.quantity == position.quantity
+        liquidation = report.liquidation_price if report is not None and seen else None
+        stop = book.stop_rule.stop_for(position.entry_price, liquidation)
+        book.protection = Protection(stop, target)
     return book.protection
 
 

@@ -18,6 +18,7 @@ from core.events import (
     Event,
     Fill,
     FillReason,
+    ForeignOrder,
     OrderUpdate,
     Outcome,
     PositionReport,
@@ -25,6 +26,7 @@ from core.events import (
     SendOutcome,
     WalletReport,
 )
+from core.execution.book import Plan, Protection
 from core.memory import Memory
 from core.order import OrderState
 from tests.fakes.machine import Machine
@@ -123,6 +125,38 @@ def test_old_entry_is_found_behind_many_closes(journal: Journal) -> None:
         journal.append(OrderUpdate(1, 1, name, "o", OrderState.FILLED, Decimal(1)))
     journal.commit()
     assert set(recover(journal).unproved) == {tape[-1].client_order_id}  # type: ignore[union-attr]
+
+
+def test_a_held_short_comes_back_with_the_plan_of_its_entry(journal: Journal) -> None:
+    tape = short()
+    placed = next(item for item in tape if isinstance(item, PlaceOrder))
+    write(journal, tape)
+    left = recover(journal)
+    assert placed.stop_price is not None
+    protection = Protection(placed.stop_price, placed.take_profit_price)
+    assert left.plan == left.recalled.plan == Plan(protection, placed.limit_price or Decimal(0))
+    assert left.known_orders == {placed.client_order_id}
+
+
+def test_the_plan_of_a_short_that_ended_is_no_plan_of_the_next(journal: Journal) -> None:
+    write(journal, short(closed=True))
+    left = recover(journal)
+    assert left.recalled.plan is None
+    assert left.stop_price is None
+    assert len(left.known_orders) == 1
+
+
+def test_an_intent_brings_the_stop_it_would_have(journal: Journal) -> None:
+    tape = until(short(), PlaceOrder, included=True)
+    write(journal, tape)
+    placed = tape[-1]
+    assert isinstance(placed, PlaceOrder)
+    assert recover(journal).stop_price == placed.stop_price
+
+
+def test_an_order_of_another_that_was_halted_for_is_known_from_then_on(journal: Journal) -> None:
+    write(journal, [ForeignOrder(1, 1, "o", "ebb-other-1")])
+    assert recover(journal).known_orders == {"ebb-other-1"}
 
 
 def test_held_short_comes_back_with_stop_wallet_and_story(journal: Journal) -> None:

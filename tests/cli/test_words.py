@@ -10,7 +10,11 @@ from core.lives import Life
 
 @pytest.mark.parametrize(
     ("gap_bps", "said"),
-    [(12.34, "12.3 bps beyond the stop"), (-4.0, "4.0 bps better than the stop")],
+    [
+        (12.34, "12.3 bps beyond the stop"),
+        (-4.0, "4.0 bps better than the stop"),
+        (float("nan"), "by how much it missed the stop is unknown"),
+    ],
 )
 def test_a_fill_better_than_the_stop_is_not_told_as_beyond_it(gap_bps: float, said: str) -> None:
     life = Life(1, None, 0, Decimal(-1), Decimal(100), Decimal(103), Decimal(1))

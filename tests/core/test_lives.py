@@ -1,5 +1,6 @@
 """The life of a short, told from its events: whatever the path, the money adds up."""
 
+import math
 from dataclasses import replace
 from decimal import Decimal
 from itertools import count
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from core.commands import Adopted, ClosePosition, OrderType, PlaceOrder, TimeInForce
 from core.decision import Decision
 from core.events import Fill, FillKind, FillReason, FundingPaid, PositionReport, Timer
-from core.lives import GUARD_PREFIX, Life, Lives
+from core.lives import Life, Lives
 from core.money import ZERO
+from core.order import GUARD_PREFIX
 from tests.fakes.machine import Machine
 
 executions = count()
@@ -27,7 +29,7 @@ def entry(quantity: str = "-3", price: str = "80") -> Fill:
     return fill(quantity, price, FillReason.ENTRY)
 
 
-def lived(*events: Fill | FundingPaid) -> Life:
+def lived(*events: Fill | FundingPaid | PositionReport) -> Life:
     lives = Lives()
     for event in events:
         lives.on_event(event)
@@ -161,6 +163,15 @@ def test_a_life_is_told_with_the_decision_that_opened_it() -> None:
 def test_gap_beyond_the_stop_is_in_basis_points() -> None:
     stop = replace(fill("3", "82.80", FillReason.STOP_LOSS), trigger_price=Decimal("82.40"))
     assert lived(entry(), stop).gap_bps == pytest.approx(0.40 / 82.40 * 10_000)
+
+
+def test_a_stop_whose_fill_names_no_trigger_is_measured_from_the_stop_that_was_read_back() -> None:
+    life = lived(entry(), reported(6, "82.40"), fill("3", "82.80", FillReason.STOP_LOSS))
+    assert life.gap_bps == pytest.approx(0.40 / 82.40 * 10_000)
+
+
+def test_the_gap_of_a_stop_whose_trigger_nobody_knows_is_unknown_and_never_zero() -> None:
+    assert math.isnan(lived(entry(), fill("3", "82.80", FillReason.STOP_LOSS)).gap_bps)
 
 
 def test_exit_without_an_entry_is_no_life() -> None:

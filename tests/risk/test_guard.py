@@ -5,15 +5,17 @@ from decimal import Decimal
 
 import pytest
 
+from core.stops import StopRule
 from risk.guard import Deed, GuardSettings, Judge, Judgement, Sight
 
 SHORT = Sight(0, Decimal(-3), Decimal(100), Decimal(100), Decimal(103), 500)
+RULE = StopRule(Decimal(3), Decimal(30), Decimal("0.01"))
 NAKED = replace(SHORT, stop_price=None)
 GONE = replace(SHORT, silent_ms=120_000)
 
 
 def judge(**settings: float) -> Judge:
-    return Judge(GuardSettings(**settings), Decimal(3), Decimal("0.01"))
+    return Judge(GuardSettings(**settings), RULE)
 
 
 def seen(judge: Judge, sight: Sight, *seconds: float) -> Judgement:
@@ -64,6 +66,35 @@ def test_a_short_that_nobody_looks_after_is_closed_in_the_end() -> None:
 
 def test_it_is_left_to_its_stop_when_so_configured() -> None:
     assert seen(judge(close_unattended_after_s=0), GONE, 0, 1e6).deed is Deed.ALERT
+
+
+@pytest.mark.parametrize(
+    ("stop", "why"),
+    [
+        ("200", "is not below the liquidation price of 109"),
+        ("109", "is not below the liquidation price of 109"),
+        ("107", "is too near to the liquidation price of 109"),
+        ("100", "is not above the mark price of 100"),
+        ("103.31", "is further than 3 % from the entry at 100"),
+    ],
+)
+def test_a_stop_that_would_not_fire_in_time_is_no_cover_and_is_replaced(
+    stop: str, why: str
+) -> None:
+    bad = replace(SHORT, stop_price=Decimal(stop), liquidation_price=Decimal(109))
+    one = judge()
+    assert seen(one, bad, 0, 5) == Judgement(
+        Deed.ALERT, f"-3 LTC whose stop at {stop} {why} for 5 s"
+    )
+    said = seen(one, bad, 10)
+    assert (said.deed, said.stop_price) == (Deed.SET_STOP, Decimal("103.00"))
+    assert seen(one, bad, 30).deed is Deed.CLOSE
+
+
+@pytest.mark.parametrize("stop", ["103.30", "101", "100.01"])
+def test_a_stop_as_wide_as_an_entry_may_make_it_and_a_tighter_one_are_left_alone(stop: str) -> None:
+    fine = replace(SHORT, stop_price=Decimal(stop), liquidation_price=Decimal(109))
+    assert seen(judge(), fine, 0, 10, 5000).deed is Deed.NOTHING
 
 
 @pytest.mark.parametrize("silent_ms", [None, 120_000])

@@ -17,6 +17,7 @@ from bot.guard.hand import Hand
 from bot.guard.watch import Guard, silent_ms
 from bot.journal.journal import Journal
 from core.events import Timer
+from core.stops import StopRule
 from risk.guard import Deed, GuardSettings, Judge
 from tests.fakes.exchange_server import Served, serving
 from tests.fakes.running import KeptLog
@@ -43,7 +44,7 @@ def guard_of(exchange: Served, folder: Path) -> tuple[Guard, CriticalLog]:
     place = place_of("testnet", exchange.rest, exchange.ws)
     clock, log = MarketClock(), CriticalLog()
     session = Session(place, clock, Budget(), key=exchange.key, secret=exchange.secret)
-    judge = Judge(GuardSettings(), Decimal(3), Decimal("0.01"))
+    judge = Judge(GuardSettings(), StopRule(Decimal(3), Decimal(30), Decimal("0.01")))
     hand = Hand(session, clock, SYMBOL, "ebb-g-test")
     logger = cast(FilteringBoundLogger, log)
     return Guard(hand, judge, folder / "journal.sqlite", clock, logger), log
@@ -75,6 +76,22 @@ def test_a_naked_short_gets_its_stop_and_is_closed_when_that_is_refused(
         "set_stop",
         "close",
     ]
+
+
+def test_a_stop_beyond_liquidation_is_told_of_at_once_and_replaced(
+    exchange: Served, tmp_path: Path
+) -> None:
+    guard, log = guard_of(exchange, tmp_path)
+    short(exchange, stopLoss="200", slTriggerBy="MarkPrice", tpslMode="Full")
+    first = guard.round()
+    assert first is not None
+    assert first.deed is Deed.ALERT
+    assert "whose stop at 200 is not below the liquidation price" in str(log.lines[-1][2]["alert"])
+    guard.judge.uncovered_since = guard.clock.now_ms() - 15_000
+    guard.round()
+    held = guard.hand.look()
+    assert held.stop_price is not None
+    assert held.stop_price <= held.entry_price * Decimal("1.03")
 
 
 def test_a_short_is_flattened_by_hand(exchange: Served, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from core.events import (
     OperatorAction,
     OperatorOrder,
 )
-from core.execution.book import Recalled
+from core.execution.book import Plan, Protection, Recalled
 from core.execution.machine import blocked
 from core.order import Order
 from simulator.venue import Venue
@@ -168,6 +168,15 @@ def test_a_fill_that_the_newest_row_counted_already_is_not_counted_again_at_a_st
     now, price, fee, kind = 4000, Decimal(100), Decimal("0.1"), FillKind.TRADE
     old = Fill(now, now, "e", "a", "o", price, Decimal(-9), fee, kind, FillReason.ENTRY)
     assert recalled.after(old) == recalled
+
+
+def test_a_plan_ends_with_the_short_that_it_was_made_for() -> None:
+    plan = Plan(Protection(Decimal(103), None), Decimal("99.70"))
+    recalled = Recalled(Decimal(-9), plan=plan)
+    price, fee, kind, reason = Decimal(103), Decimal("0.1"), FillKind.TRADE, FillReason.STOP_LOSS
+    part = Fill(1, 1, "e1", "", "o", price, Decimal(4), fee, kind, reason)
+    assert recalled.after(part).plan == plan
+    assert recalled.after(part).after(replace(part, quantity=Decimal(5))).plan is None
 
 
 def test_a_long_account_is_refused_again_after_a_person_resumed() -> None:

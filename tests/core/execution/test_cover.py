@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from core.commands import AmendStop, ClosePosition, Command, Halt, PlaceOrder, Reconcile
+from core.commands import Alert, AmendStop, ClosePosition, Command, Halt, PlaceOrder, Reconcile
 from core.events import (
     Event,
     Fill,
@@ -14,6 +14,7 @@ from core.events import (
     Request,
     SendOutcome,
 )
+from core.execution.book import Plan, Protection, Recalled
 from simulator.venue import Venue
 from tests.core.execution.answers import loosened, opened, poor, unknown, without_stop
 from tests.fakes.machine import Machine
@@ -76,6 +77,83 @@ def test_a_position_found_at_the_start_is_adopted_with_its_stop() -> None:
     assert book.protection is not None
     assert book.protection.stop_price == Decimal("103.00")
     assert book.adoption.done
+
+
+def found(stop: str | None, plan: Plan | None = None, mark: float = 100.0) -> Machine:
+    """Start on a short of 99.98 whose stop is now at `stop`; `plan` is what the journal knows of it."""
+    before = opened(Venue.execute)
+    before.venue.ledger.stop_price = Decimal(stop) if stop else None
+    later = Machine(strategy=lambda _: True)
+    later.venue, later.now = before.venue, before.now + 5000
+    later.venue.mark, later.engine.book.id_prefix = mark, "ebb-later"
+    quantity = later.venue.ledger.position.quantity
+    later.engine.book.recalled = Recalled(quantity, plan=plan)
+    later.adopt()
+    later.seconds(4)
+    return later
+
+
+PLAN = Plan(Protection(Decimal("103.00"), None), Decimal("99.70"))
+
+
+@pytest.mark.parametrize("moved", ["104.50", "103.01", None])
+def test_a_stop_that_was_moved_away_while_the_bot_was_down_is_set_back_to_its_plan(
+    moved: str | None,
+) -> None:
+    machine = found(moved, PLAN)
+    assert machine.venue.ledger.stop_price == Decimal("103.00")
+    said = [one.message for one in machine.said(Alert) if isinstance(one, Alert)]
+    where = f"its stop at {moved}" if moved else "no stop"
+    assert any(f"has {where}: setting it to 103.00" in message for message in said)
+
+
+def test_a_stop_that_was_moved_nearer_while_the_bot_was_down_is_kept_and_so_is_the_plan() -> None:
+    machine = found("101.00", PLAN)
+    assert machine.venue.ledger.stop_price == Decimal("101.00")
+    assert not machine.said(AmendStop)
+    machine.venue.ledger.stop_price = Decimal("102.00")
+    machine.seconds(10)
+    assert machine.venue.ledger.stop_price == Decimal("102.00")
+    machine.venue.ledger.stop_price = Decimal("104.00")
+    machine.seconds(10)
+    assert machine.venue.ledger.stop_price == Decimal("103.00")
+
+
+@pytest.mark.parametrize("entry", ["95.00", "110.00"])
+def test_the_plan_of_another_short_is_not_taken_for_this_ones(entry: str) -> None:
+    price = Decimal(entry)
+    plan = Plan(Protection(price * Decimal("1.03"), None), price * Decimal("0.997"))
+    protection = found("101.00", plan).engine.book.protection
+    assert protection is not None
+    assert protection.stop_price == Decimal("101.00")
+
+
+def test_a_stop_of_nobodys_plan_further_than_configured_is_moved_to_where_it_may_be() -> None:
+    machine = found("104.50")
+    assert machine.venue.ledger.stop_price == Decimal("102.97")
+    said = [one.message for one in machine.said(Alert) if isinstance(one, Alert)]
+    assert any("has its stop at 104.50: setting it to 102.97" in message for message in said)
+
+
+@pytest.mark.parametrize("stop", ["103.00", "103.28", "101.00"])
+def test_a_stop_of_nobodys_plan_that_could_be_our_own_is_kept(stop: str) -> None:
+    machine = found(stop)
+    assert machine.venue.ledger.stop_price == Decimal(stop)
+    assert not machine.said(AmendStop)
+
+
+def test_a_stop_that_the_mark_has_reached_and_that_does_not_fire_is_set_again() -> None:
+    machine = found("101.00", mark=101.5)
+    assert machine.venue.ledger.stop_price == Decimal("102.97")
+    said = [one.message for one in machine.said(Alert) if isinstance(one, Alert)]
+    assert any("the mark price 101.5 is at the stop of 101.00" in message for message in said)
+
+
+def test_a_short_whose_stop_and_plan_the_mark_has_passed_is_closed() -> None:
+    machine = found("103.00", PLAN, mark=103.5)
+    (close,) = machine.said(ClosePosition)
+    assert isinstance(close, ClosePosition)
+    assert close.reason == "stop_already_passed"
 
 
 def test_a_naked_position_found_at_the_start_gets_the_configured_stop() -> None:

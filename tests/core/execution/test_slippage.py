@@ -115,5 +115,17 @@ def test_a_stop_is_measured_from_what_was_read_back_else_from_what_was_asked_for
     assert trigger_of(own, a_fill("104", "3")) == D(trigger)
 
 
+def test_a_stop_that_slipped_while_the_bot_was_down_halts_before_it_enters_again() -> None:
+    machine = Machine(limits=LIMITS, measured=True)
+    away = replace(a_fill("106", "3"), trigger_price=D(103))
+    machine.deliver([away])
+    machine.adopt()
+    machine.bar(100, 100, 100, 100)
+    (halt,) = machine.said(Halt)
+    assert isinstance(halt, Halt)
+    assert halt.cause == "stop slippage of 291.3 bps beyond the trigger, the limit is 30.0"
+    assert entries(machine) == 0
+
+
 def test_a_stop_of_which_nothing_is_known_is_not_measured() -> None:
     assert trigger_of(book(), replace(a_fill("104", "3"), trigger_price=None)) is None
