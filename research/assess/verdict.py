@@ -11,6 +11,7 @@ from enum import StrEnum
 from bot.config.model import AssessSection
 from bot.verdict import DO_NOT_TRADE, LIVE, PAPER
 from research.assess.findings import Findings
+from research.assess.network import SIMULATOR
 
 
 class Answer(StrEnum):
@@ -208,32 +209,47 @@ def _latency(found: Findings, wanted: AssessSection) -> Gate:
     latency, budget = found.latency, wanted.latency_budget_ms
     if latency is None:
         return Gate("latency", Answer.OPEN, "Latency was not measured.")
-    network = sum(
-        stage.p99_ms for stage in (latency.data_age, latency.order_answer) if stage is not None
+    data, answer = latency.data_age, latency.order_answer
+    total = latency.local.p99_ms
+    told = (
+        f"{latency.local.p50_ms:.1f} ms p50, {total:.1f} ms p99 on this machine, journal included"
     )
-    total = latency.local.p99_ms + network
-    told = f"{latency.local.p50_ms:.1f} ms p50, {latency.local.p99_ms:.1f} ms p99 on this machine, journal included"
-    if network:
-        told += f", {total:.1f} ms with the network"
-    answer = Answer.PASSED if total <= budget else Answer.OPEN
+    parts = []
+    if data is not None:
+        parts.append(f"data arrive {data.p99_ms:.1f} ms old")
+    if answer is not None:
+        parts.append(f"an order is answered after {answer.p99_ms:.1f} ms")
+    if parts:
+        total += sum(stage.p99_ms for stage in (data, answer) if stage is not None)
+        told += f", {total:.1f} ms with the network ({', '.join(parts)})"
+    passed = Answer.PASSED if total <= budget else Answer.OPEN
     return Gate(
         "latency",
-        answer,
-        f"Latency from a closed bar to the order: {told}; the budget is {budget:g} ms.",
+        passed,
+        "Latency from a closed bar to the order, without the wait of loop.decision_delay_ms: "
+        f"{told}; the budget is {budget:g} ms.",
     )
 
 
 def _network(found: Findings) -> Gate:
     latency = found.latency
-    if latency is not None and latency.data_age is not None and latency.order_answer is not None:
-        return Gate(
-            "network", Answer.NOTED, "The network's share was measured from the newest journal."
-        )
+    asked = {
+        "how old data arrive": latency.data_age if latency is not None else None,
+        "how long the exchange takes to answer": latency.order_answer
+        if latency is not None
+        else None,
+    }
+    lacking = " and ".join(name for name, stage in asked.items() if stage is None)
+    states = latency.measured_in if latency is not None else ()
+    words = []
+    if states:
+        words.append(f"The network was measured in the newest journal of {' and '.join(states)}")
+        if any(state.endswith(SIMULATOR) for state in states):
+            words[0] += ", which is a simulator on this machine and not the exchange"
+    if lacking:
+        words.append(f"Not measured: {lacking}; a run on testnet or demo measures both")
     return Gate(
-        "network",
-        Answer.NOTED,
-        "Not measured: how old data arrive and how long the exchange takes to answer; "
-        "a run against it (paper, testnet) measures both.",
+        "network", Answer.NOTED, ". ".join(words or ["The network's share was measured"]) + "."
     )
 
 
