@@ -148,10 +148,20 @@ def _drawdown(found: Findings, wanted: AssessSection) -> Gate:
     odds, tolerated = found.drawdowns.resampled, wanted.tolerated_drawdown_pct
     if odds is None:
         return Gate("drawdown", Answer.OPEN, "Too few trades to say how deep a year may fall.")
+    span = f"years of {odds.trades:,} trades"
+    if not odds.is_whole_year:
+        span = (
+            f"runs of the first {odds.trades:,} of a year's {odds.trades_a_year:,} trades "
+            f"({odds.days:.0f} days)"
+        )
     told = (
-        f"in 95 of 100 resampled years of {odds.trades} trades equity fell by at most {odds.p95:.1f} % "
+        f"in 95 of 100 resampled {span} equity fell by at most {odds.p95:.1f} % "
         f"(half of them {odds.p50:.1f} %, 99 of 100 {odds.p99:.1f} %)"
     )
+    if odds.p95 <= tolerated and not odds.is_whole_year:
+        return Gate(
+            "drawdown", Answer.OPEN, f"How deep a whole year may fall is not known: {told}."
+        )
     if odds.p95 <= tolerated:
         return Gate(
             "drawdown", Answer.PASSED, f"Drawdown is within the {tolerated:g} % tolerated: {told}."
