@@ -58,6 +58,7 @@ def judge(found: Findings, wanted: AssessSection) -> Judged:
         _latency(found, wanted),
         _sources(found),
         _settings(found),
+        *_deciders(found),
         _network(found),
         _claim(found),
     ]
@@ -292,3 +293,12 @@ def _settings(found: Findings) -> Gate:
             "The model was taught another stop, target, horizon or cost than the settings now have; train again.",
         )
     return Gate("settings", Answer.PASSED, "Model and settings belong together.")
+
+
+def _deciders(found: Findings) -> list[Gate]:
+    deciders = found.deciders
+    gates = [Gate("deciders", Answer.OPEN, said) for said in deciders.unjudged]
+    gates += [Gate("deciders", Answer.NOTED, said) for said in deciders.left_out]
+    return gates or [
+        Gate("deciders", Answer.PASSED, "Who decides live is who decided in the evidence.")
+    ]
