@@ -25,6 +25,9 @@ class _Way:
     time: int
     id: str
     at_ns: int
+    sent_ns: int = 0
+    answered: bool = False
+    filled: bool = False
 
 
 @dataclass(slots=True)
@@ -44,7 +47,7 @@ class Chronograph:
     _names: list[str] = field(default_factory=list)
     _us: list[int] = field(default_factory=list)
     _lapped_ns: int = 0
-    _tick_ms: int = 0
+    _tick_ms: int | None = None
     _orders: dict[str, _Way] = field(default_factory=dict)
     _delays: dict[str, _Counted] = field(default_factory=dict)
     _told_at: int = 0
@@ -82,8 +85,9 @@ class Chronograph:
         if decision is None:
             return
         self.lap("journal")
-        names = ("received", "queued", *self._names)
-        times = (self._tick_ms * _US_PER_MS, self._queue_us, *self._us)
+        names, times = ("queued", *self._names), (self._queue_us, *self._us)
+        if self._tick_ms is not None:
+            names, times = ("received", *names), (self._tick_ms * _US_PER_MS, *times)
         self.write(Stages(decision.time, decision.id, names, times))
         for output in outputs:
             if isinstance(output, PlaceOrder | ClosePosition):
@@ -98,17 +102,29 @@ class Chronograph:
         way = self._orders.get(getattr(command, "client_order_id", ""))
         if way is not None:
             self._stage(way, "sent")
+            way.sent_ns = way.at_ns
 
     def acknowledged(self, command: Command) -> None:
-        """Take in that the exchange has answered."""
-        way = self._orders.get(getattr(command, "client_order_id", ""))
-        if way is not None:
-            self._stage(way, "acknowledged")
+        """Take in that the exchange has answered. The stream may have told of the fill before."""
+        client_order_id = getattr(command, "client_order_id", "")
+        way = self._orders.get(client_order_id)
+        if way is None:
+            return
+        way.at_ns = way.sent_ns
+        self._stage(way, "acknowledged")
+        if way.filled:
+            del self._orders[client_order_id]
+        else:
+            way.answered = True
 
     def _on_fill(self, fill: Fill) -> None:
-        way = self._orders.pop(fill.client_order_id, None)
-        if way is not None:
-            self._stage(way, "filled")
+        way = self._orders.get(fill.client_order_id)
+        if way is None or way.filled:
+            return
+        self._stage(way, "filled")
+        way.filled = True
+        if way.answered:
+            del self._orders[fill.client_order_id]
 
     def _stage(self, way: _Way, stage: str) -> None:
         now = self.ticks_ns()

@@ -26,8 +26,10 @@ from bot.inference.breaker import Breaker
 from bot.inference.stopwatch import Budget, Stopwatch
 from bot.journal.journal import Durability, Journal
 from bot.journal.keeping import Keeping
-from bot.journal.notes import note_model, note_sources
+from bot.journal.notes import KEPT_OUT, NOT_LIVE, note_model, note_sources
 from bot.keeper import Errands, Keeper, promoted, retrain_every_ms
+from bot.live_gate import live_refusal
+from bot.live_watch import LiveWatch
 from bot.loop import Feed, Loop
 from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
@@ -185,6 +187,8 @@ class Running:
     """The market it trades on, in words."""
     away: tuple[Life, ...] = ()
     """Shorts that ended while the bot was away, as far as it knows before it asks."""
+    not_live: str = ""
+    """Why nothing is opened in live, where a short is looked after without a verdict."""
 
 
 def open_journal(
@@ -319,21 +323,28 @@ def time_members(loop: Loop, config: Config, mind: Mind) -> None:
 
 def keep_model(
     loop: Loop, config: Config, home: Path, mind: Mind, history: Sequence[Event]
-) -> None:
-    """Give `loop` a keeper of its model: promotion, drift, retraining. Does nothing for a strategy without one."""
+) -> Keeper | None:
+    """Give `loop` a keeper of its model: promotion, drift, retraining; none for a strategy without one."""
     wanted, card = getattr(config.strategy.rule, "model", None), mind.card
     if wanted is None or card is None:
-        return
+        return None
     journal = loop.recorder.journal
 
     async def train() -> str:
         return await train_in_child(config.path, home)
+
+    def why_not(card: ModelCard) -> str:
+        return (
+            live_refusal(config, home, card, loop.clock.now_ms()) if config.mode == "live" else ""
+        )
 
     errands = Errands(
         load=lambda: load_strategy_mind(config, home),
         note=lambda model_id: note_model(journal, model_id),
         train=train,
         retrain_every_ms=retrain_every_ms(config.training.retrain_every_days),
+        why_not=why_not,
+        keep_out=lambda said: journal.set_meta(KEPT_OUT, said),
     )
     keeper = Keeper(loop, home, mind, wanted, errands, asker_of(config, loop))
     keeper.remember(history, newest_decisions(journal))
@@ -341,6 +352,21 @@ def keep_model(
     newest = journal.last("StartTraining")
     loop.jobs += keeper.jobs(newest.time_ms if newest is not None else None)
     loop.put(promoted(card, loop.clock.now_ms(), "loaded at the start"))
+    return keeper
+
+
+def watch_verdict(loop: Loop, config: Config, home: Path, keeper: Keeper | None) -> LiveWatch:
+    """Have new shorts stop in live once the verdict no longer covers the model that serves."""
+    journal = loop.recorder.journal
+
+    def why_not() -> str:
+        card = keeper.card if keeper is not None else None
+        return live_refusal(config, home, card, loop.clock.now_ms())
+
+    watch = LiveWatch(loop, why_not, lambda said: journal.set_meta(NOT_LIVE, said))
+    watch.look()
+    loop.jobs.append(watch.job())
+    return watch
 
 
 def asker_of(config: Config, loop: Loop) -> Asker | None:

@@ -39,6 +39,7 @@ from bot.compose import (
     take_up,
     time_members,
     time_stages,
+    watch_verdict,
     with_sources,
 )
 from bot.config.exchange_keys import ExchangeKeys
@@ -46,13 +47,18 @@ from bot.config.model import Config
 from bot.doctor.account import key_findings
 from bot.doctor.finding import Grade, refuse
 from bot.exchange.account import AccountTerms
+from bot.exchange.orders import CATEGORY
 from bot.exchange.paper import PaperExchange
 from bot.exchange.protocol import Exchange
+from bot.exchange.rows import position_of
+from bot.exchange.schema import PositionRow, rows_of
 from bot.feeds.archive import Archive, CandleArchive, TapeArchive
 from bot.feeds.bybit import BybitFeed
 from bot.feeds.market_tape import Wanted
+from bot.folders import journal_path
 from bot.journal.notes import CLOCK
-from bot.live_gate import refuse_live
+from bot.journal.reader import JournalReader
+from bot.live_gate import refuse_live, refuse_unconfirmed
 from bot.loop import Loop
 from bot.mailbox import Mailbox
 from bot.recorder import Detail, Recorder
@@ -109,16 +115,19 @@ def build_connected(
     """Return a bot on the exchange of `config.mode`, going on where its journal ended.
 
     Raises UnsafeError for a key, journal or gate that must not be, ResourceError when the exchange is not reached;
-    nothing is left open then.
+    nothing is left open then. Live without a verdict starts only to look after a short that is held.
     """
     mind = known_mind(config, home, log)
     card = mind.card
     if config.mode == "live":
-        refuse_live(config, home, card, host_ms())
+        refuse_unconfirmed(config)
     line = open_line(config, keys)
     sources = configured_sources(config, log, line.place.public)
     environment = f"{line.place.environment}, {_account(line, keys, log)}"
     hidden = (keys.key.reveal(), keys.secret.reveal())
+    not_live = ""
+    if config.mode == "live":
+        not_live = refuse_live(config, home, card, host_ms(), lambda: is_held(line, config, home))
     journal = open_journal(config, home, environment, hidden)
     try:
         recovered = recover(journal)
@@ -161,9 +170,11 @@ def build_connected(
     )
     time_members(loop, config, mind)
     time_stages(loop)
-    keep_model(loop, config, home, mind, history)
+    keeper = keep_model(loop, config, home, mind, history)
+    if config.mode == "live":
+        watch_verdict(loop, config, home, keeper)
     where = f"{line.place.environment} through {config.exchange.client}"
-    return Running(loop, journal, card, recovered, where)
+    return Running(loop, journal, card, recovered, where, not_live=not_live)
 
 
 def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) -> Running:
@@ -208,6 +219,20 @@ def build_paper_on_bybit(config: Config, home: Path, log: FilteringBoundLogger) 
     time_stages(loop)
     keep_model(loop, config, home, mind, history)
     return Running(loop, journal, card, recovered, f"Bybit's public data ({line.place.rest})", away)
+
+
+def is_held(line: Line, config: Config, home: Path) -> bool:
+    """Return whether the journal or the account says that something is held, or may be. Raises an EbbError."""
+    path = journal_path(home, config.state)
+    if path.is_file():
+        with JournalReader(path) as reader:
+            left = recover(reader)
+        if left.held_quantity or left.unproved:
+            return True
+    symbol = config.instrument.symbol
+    where = "/v5/position/list"
+    answer = line.session.get_signed(where, category=CATEGORY, symbol=symbol)
+    return bool(position_of(rows_of(PositionRow, answer), symbol).size)
 
 
 def _account(line: Line, keys: ExchangeKeys, log: FilteringBoundLogger) -> str:

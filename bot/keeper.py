@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.artifacts.card import ModelCard
-from bot.artifacts.load import latest_id, read_attachment
+from bot.artifacts.load import latest_id, read_attachment, read_card
 from bot.artifacts.mind import Mind
 from bot.artifacts.save import LATEST
 from bot.explanations import Said, said_at
@@ -49,13 +49,16 @@ _UNHEARD = (Trade, Timer)
 class Errands:
     """What the keeper has done for it: load a mind, note who decides from now on, train a challenger.
 
-    `train` returns in a line what came of it; `retrain_every_ms` is 0 for never.
+    `train` returns in a line what came of it; `retrain_every_ms` is 0 for never. `why_not` says why a promoted model
+    may not be taken up, '' when it may, and `keep_out` remembers which one waits and why, '' for none.
     """
 
     load: Callable[[], Mind]
     note: Callable[[str], None]
     train: Callable[[], Awaitable[str]]
     retrain_every_ms: int
+    why_not: Callable[[ModelCard], str] = lambda _: ""
+    keep_out: Callable[[str], None] = lambda _: None
 
 
 class Keeper:
@@ -77,7 +80,13 @@ class Keeper:
         self._watch = watch_of(home, mind.card)
         self._recent = Recent()
         self._ready: Mind | None = None
-        self._refused = ""
+        self._refused = self._waits = ""
+        errands.keep_out("")
+
+    @property
+    def card(self) -> ModelCard | None:
+        """Return the card of the model that forecasts."""
+        return self._mind.card
 
     def remember(self, history: Iterable[Event], decisions: Iterable[Decision]) -> None:
         """Take in what was before the start: the market, for a model to warm up on; decisions, for the watch."""
@@ -125,24 +134,46 @@ class Keeper:
             await self._asker.close()
 
     async def look(self) -> None:
-        """Take up another model when one was promoted; one that cannot be loaded is told of once, and left."""
+        """Take up another model when one was promoted and may serve; otherwise the old one goes on.
+
+        One that cannot be loaded is told of once, and left. One that may not serve is told of once, and asked about
+        again: a verdict may come.
+        """
         serving = latest_id(self._home) if self._wanted == LATEST else None
-        if serving is None or self._ready is not None:
+        if serving is None or self._ready is not None or serving == self._refused:
             return
-        card = self._mind.card
-        if serving == (card.model_id if card is not None else "") or serving == self._refused:
+        if serving == (self.card.model_id if self.card is not None else ""):
+            self._wait("", "")
             return
         try:
-            mind = await asyncio.to_thread(self._errands.load)
+            why = self._errands.why_not(read_card(self._home, serving))
+            mind = None if why else await asyncio.to_thread(self._errands.load)
         except EbbError as error:
             self._refused = serving
             self._loop.log.warning(
                 "a promoted model cannot be loaded", model=serving, problem=str(error)
             )
             return
-        if mind.card is not None:
-            self._ready = mind
-            self._loop.put(promoted(mind.card, self._loop.clock.now_ms(), "promoted while running"))
+        if mind is not None and mind.card is not None:
+            # Another one may have been promoted while this one was loaded.
+            why = self._errands.why_not(mind.card)
+            if not why:
+                self._wait("", "")
+                self._ready = mind
+                self._loop.put(
+                    promoted(mind.card, self._loop.clock.now_ms(), "promoted while running")
+                )
+                return
+        self._wait(serving, why)
+
+    def _wait(self, model_id: str, why: str) -> None:
+        """Remember which model waits, and say so once; '' for none."""
+        if model_id == self._waits:
+            return
+        self._waits = model_id
+        self._errands.keep_out(f"{model_id}: {why}" if model_id else "")
+        if model_id:
+            self._loop.log.warning("a promoted model is not taken up", model=model_id, problem=why)
 
     async def renew(self) -> None:
         """Have a challenger trained in a process of its own, and note both begin and end."""

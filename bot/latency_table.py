@@ -17,6 +17,8 @@ ORDER = (
     "received", "queued", "features", "forecast", "risk", "journal",
     "sent", "acknowledged", "filled",
 )  # fmt: skip
+NEWEST_ROWS = 200_000
+"""How far back is looked where nothing else is asked for."""
 _US_PER_MS = 1000.0
 T = TypeVar("T")
 
@@ -74,6 +76,12 @@ def read_latency(reader: JournalReader, after: int = 0) -> LatencyTable:
     offset = reader.meta("clock_offset_ms")
     table.clock_offset_ms = int(offset) if offset is not None else None
     return table
+
+
+def read_newest(reader: JournalReader, rows: int = NEWEST_ROWS) -> LatencyTable:
+    """Return the table of the newest `rows` rows of a journal. Raises JournalError."""
+    newest = reader.last()
+    return read_latency(reader, max((newest.sequence if newest is not None else 0) - rows, 0))
 
 
 def _records(reader: JournalReader, name: str, kind: type[T], after: int) -> Iterable[T]:

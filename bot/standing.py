@@ -7,6 +7,7 @@ from typing import TypeVar
 from bot.clock import host_ms
 from bot.folders import journal_path
 from bot.journal.lock import is_locked
+from bot.journal.notes import KEPT_OUT, NOT_LIVE
 from bot.journal.reader import JournalReader
 from bot.mailbox import Mailbox, Word
 from bot.source_ages import SourceHeard, sources_heard
@@ -38,6 +39,10 @@ class Standing:
     now_ms: int = 0
     waiting: Word | None = None
     """What a person has asked and no bot has taken yet."""
+    not_live: str = ""
+    """Why live opens nothing for want of a verdict."""
+    kept_out: str = ""
+    """Which promoted model is not taken up, and why."""
 
     def plain(self) -> dict[str, object]:
         """Return it as plain JSON values; money as strings."""
@@ -59,6 +64,8 @@ class Standing:
             "decision_reason": decision.reason if decision is not None else None,
             "halted": self.halted or None,
             "waiting": self.waiting.action.value if self.waiting is not None else None,
+            "not_live": self.not_live or None,
+            "model_kept_out": self.kept_out or None,
             "model_id": self.model_id or None,
             "model_age_days": self.model_age_days,
             "input_drift": _known(self.health.input_drift) if self.health is not None else None,
@@ -98,6 +105,8 @@ def standing_of(home: Path, mode: str) -> Standing:
             wallet=_last(reader, WalletReport),
             decision=_last(reader, Decision),
             halted=memory.halted if memory is not None else "",
+            not_live=reader.meta(NOT_LIVE) or "",
+            kept_out=reader.meta(KEPT_OUT) or "",
             model_id=reader.meta("model_id") or "",
             model_age_days=(now_ms - serving.trained_until) / DAY_MS if serving else None,
             sources=tuple(sources_heard(reader)),

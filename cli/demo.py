@@ -58,9 +58,13 @@ def demo(
 
 
 def _train(config: "Config", home: "Path") -> None:
+    from bot.artifacts.registry import promote
+    from bot.clock import host_ms
     from cli.train import fitted, summary_lines
 
     trained = fitted(config, home, "", _day_before_replay(config))
+    # The demonstration is of this training, also where an earlier one has left a champion of another market.
+    promote(home, trained.card.model_id, "trained by ebb demo", host_ms())
     typer.echo("\n".join(f"     {line}" for line in summary_lines(trained)))
 
 

@@ -27,14 +27,12 @@ def latency(
     from bot.config.load import in_mode
     from bot.folders import journal_path
     from bot.journal.reader import JournalReader
-    from bot.latency_table import read_latency
+    from bot.latency_table import read_newest
 
     context: Context = ctx.obj
     config = in_mode(context.config, mode)
     with JournalReader(journal_path(context.home, config.state)) as reader:
-        newest = reader.last()
-        after = max((newest.sequence if newest is not None else 0) - rows, 0)
-        table = read_latency(reader, after)
+        table = read_newest(reader, rows)
     if as_json:
         typer.echo(json.dumps(dataclasses.asdict(table), indent=2))
     else:

@@ -23,7 +23,7 @@ def list_(ctx: typer.Context, as_json: Json = False) -> None:
     from core.errors import InputError
 
     context: Context = ctx.obj
-    newest = latest_id(context.home)
+    serving = latest_id(context.home)
     fields: list[dict[str, object]] = []
     lines: list[str] = []
     for model_id in model_ids(context.home):
@@ -36,7 +36,7 @@ def list_(ctx: typer.Context, as_json: Json = False) -> None:
         fields.append(
             {
                 "model_id": model_id,
-                "latest": model_id == newest,
+                "latest": model_id == serving,
                 "symbol": card.symbol,
                 "bar_ms": card.bar_ms,
                 "exchange": card.exchange,
@@ -48,7 +48,7 @@ def list_(ctx: typer.Context, as_json: Json = False) -> None:
             }
         )
         old = f"{age_days(card.trained_until_ms):.0f} d old"
-        lines.append(f"{'*' if model_id == newest else ' '} {model_id}  {old}  {card.note}")
+        lines.append(f"{'*' if model_id == serving else ' '} {model_id}  {old}  {card.note}")
     if as_json:
         typer.echo(json.dumps(fields, indent=2))
     else:
@@ -61,7 +61,7 @@ def list_(ctx: typer.Context, as_json: Json = False) -> None:
 def show(
     ctx: typer.Context,
     model_id: Annotated[
-        str, typer.Argument(help="The model's id; latest is the newest.")
+        str, typer.Argument(help="The model's id; latest is the one that serves.")
     ] = "latest",
     as_json: Json = False,
 ) -> None:

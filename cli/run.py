@@ -170,6 +170,8 @@ def _say_start(running: "Running", config: "Config", *, resume: bool) -> None:
     for life in running.away:
         typer.echo("closed while the bot was away:")
         typer.echo("\n".join(life_lines(life)))
+    if running.not_live:
+        typer.echo(f"no new short is opened, what is held is looked after: {running.not_live}")
     if left.memory.halted:
         after = "lifted by --resume" if resume else "nothing is opened until `ebb resume`"
         typer.echo(f"halted: {left.memory.halted}; {after}")

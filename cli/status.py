@@ -69,7 +69,11 @@ def _lines(standing: "Standing", sources: "SourcesSection") -> list[str]:
     if standing.waiting is not None:
         word = standing.waiting
         lines.append(f"waiting   {word.action.value}, for the bot's next start: {word.reason}")
+    if standing.not_live:
+        lines.append(f"live      no new short: {standing.not_live}")
     lines.append(_model_line(standing))
+    if standing.kept_out:
+        lines.append(f"promoted  not taken up: {standing.kept_out}")
     lines += source_lines(standing.sources, standing.now_ms, sources)
     return [*lines, f"journal   {standing.journal}, {standing.rows:,} rows"]
 

@@ -55,8 +55,8 @@ def train(
 ) -> None:
     """Train models and say, fold by fold, what they were worth on history they had not seen.
 
-    Uses the exchange, symbol, bar, limits, costs and `training:` of config.yaml. The newest model
-    is the one that `model: latest` means.
+    Uses the exchange, symbol, bar, limits, costs and `training:` of config.yaml. The first model becomes the
+    champion, which `model: latest` means; a later one serves only once `ebb models promote` says so.
     """
     context: Context = ctx.obj
     heard = _recording(recording, exchange, walk_forward=walk_forward, reversal=reversal)
@@ -73,12 +73,13 @@ def train(
         typer.echo(json.dumps(told, indent=2))
     else:
         typer.echo("\n\n".join("\n".join(summary_lines(one)) for one in models))
+        typer.echo(_serving_line(context.home, models[-1].card.model_id))
 
 
 def fitted(
     config: "Config", home: Path, from_text: str, to_text: str, *, quiet: bool = False
 ) -> "TrainedModel":
-    """Train for the days from `from_text` to `to_text`, and return what `model: latest` then means."""
+    """Train for the days from `from_text` to `to_text`, and return the newest model."""
     return fitted_all(config, home, from_text, to_text, quiet=quiet)[-1]
 
 
@@ -93,8 +94,11 @@ def fitted_all(
 ) -> "list[TrainedModel]":
     """Train for the days from `from_text` to `to_text`, with a progress bar on a terminal; the newest is last.
 
-    Several kinds become members of an ensemble, which is then the newest.
+    Several kinds become members of an ensemble, which is then the newest. Who served goes on serving; the first model
+    of a home becomes its champion.
     """
+    from bot.artifacts.registry import champions, promote, settle
+    from bot.clock import host_ms
     from research.assess.ledger import record
     from research.cost import peak_mb
     from research.panel import train_panel
@@ -106,6 +110,7 @@ def fitted_all(
     with _progress(shown=sys.stderr.isatty() and not quiet) as watch:
         watch("features and labels", 0, 1)
         request = panel_request(config, home, from_text, to_text, recording)
+        settle(home, host_ms())
         if not quiet:
             typer.echo(_cost_in_words(request), err=True)
         if len(request.members) == 1:
@@ -115,6 +120,8 @@ def fitted_all(
             models = [*panel.members, TrainedModel(panel.card, panel.path, ())]
     if not quiet:
         typer.echo(f"most memory held {peak_mb():,.0f} MB", err=True)
+    if champions(home).serving is None:
+        promote(home, models[-1].card.model_id, "the first model", host_ms())
     record(home, trial_of(config, models[-1]))
     shutil.rmtree(home / CHECKPOINTS, ignore_errors=True)
     return models
@@ -137,6 +144,18 @@ def _recording(
     from research.ticks.tape import RECORDED, Recording
 
     return Recording(folder, exchange or RECORDED)
+
+
+def _serving_line(home: Path, trained: str) -> str:
+    from bot.artifacts.load import latest_id
+
+    serving = latest_id(home)
+    if serving == trained:
+        return f"{trained} serves"
+    return (
+        f"{serving} goes on serving; `ebb models compare {trained}` holds the new one against it, "
+        f"`ebb models promote {trained}` lets it serve"
+    )
 
 
 def _cost_in_words(request: "PanelRequest") -> str:

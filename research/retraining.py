@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.artifacts.load import latest_id, read_card
-from bot.artifacts.registry import champions, promote
+from bot.artifacts.registry import promote, settle
 from bot.clock import host_ms
 from bot.config.model import Config
 from research.assess.ledger import Trial, record
@@ -32,10 +32,8 @@ class Retrained:
 
 def retrain(config: Config, home: Path, watch: Watcher | None = None) -> Retrained:
     """Train a challenger and promote it when it beats the champion out of sample. Raises InputError."""
-    known = champions(home)
+    settle(home, host_ms())
     serving = latest_id(home)
-    if known.serving is None and serving is not None:
-        promote(home, serving, "served when retraining began", host_ms())
     if serving is not None:
         again = "train on a newer recording with `ebb train --recording`"
         refuse_sources(read_card(home, serving), again)

@@ -30,7 +30,7 @@ class Threshold:
         doc("bars a short is kept whatever the forecast; risk still closes it"),
     ] = 3
     model: Annotated[
-        str, MinLen(1), MaxLen(64), doc("id of the model to ask; latest is the newest trained one")
+        str, MinLen(1), MaxLen(64), doc("id of the model to ask; latest is the champion")
     ] = "latest"
 
     def __post_init__(self) -> None:

@@ -34,7 +34,7 @@ PROBE_TIMEOUT_S = 60.0
 """On the wall's clock, for a busy machine; the child itself may use 10 s of processor time (probe.py)."""
 PLAIN_NAME = re.compile(MODEL_ID)
 TRAIN = "train one with `ebb train`"
-TRAIN_AGAIN = "train again with `ebb train`"
+TRAIN_AGAIN = "train again with `ebb train`, then `ebb models promote ID` unless it serves already"
 NOT_SOUND = f"the file is not a sound model: {TRAIN_AGAIN}"
 
 

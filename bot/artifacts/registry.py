@@ -9,7 +9,14 @@ import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from bot.artifacts.load import MAX_CARD_BYTES, PLAIN_NAME, champion_path, read_card, read_model_file
+from bot.artifacts.load import (
+    MAX_CARD_BYTES,
+    PLAIN_NAME,
+    champion_path,
+    latest_id,
+    read_card,
+    read_model_file,
+)
 from bot.files import replaced
 from bot.outside import UnreadableError, parse, read_file
 from core.errors import InputError
@@ -57,13 +64,29 @@ def champions(home: Path) -> Champions:
 def promote(home: Path, model_id: str, reason: str, now_ms: int) -> Champions:
     """Make `model_id` the champion, after proving its card and file; return the new list.
 
-    Raises InputError when the model is missing or damaged; who served goes on serving then.
+    Who served as the newest model, before any champion was named, is remembered as the one to go back to. Raises
+    InputError when the model is missing or damaged; who served goes on serving then.
     """
     read_model_file(home, read_card(home, model_id))
     known = champions(home)
     if known.serving is not None and known.serving.model_id == model_id:
         return known
-    return _write(home, (*known.reigns, Reign(model_id, now_ms, reason)))
+    reigns = known.reigns or _before_any(home, model_id, now_ms)
+    return _write(home, (*reigns, Reign(model_id, now_ms, reason)))
+
+
+def settle(home: Path, now_ms: int) -> None:
+    """Name who serves champion, where nobody was named, so that a model that is trained next does not take its place.
+
+    Does nothing where no sound model serves: then the next one may.
+    """
+    serving = latest_id(home) if champions(home).serving is None else None
+    if serving is None:
+        return
+    try:
+        promote(home, serving, "served when another was trained", now_ms)
+    except InputError:
+        return
 
 
 def rollback(home: Path, now_ms: int) -> Champions:
@@ -75,7 +98,7 @@ def rollback(home: Path, now_ms: int) -> Champions:
     if len(known.reigns) < 2:
         raise InputError(
             "there is no champion to go back to",
-            wanted="two promotions or more",
+            wanted="another model that served before",
             where=str(champion_path(home)),
             fix="see `ebb models list`",
         )
@@ -84,6 +107,14 @@ def rollback(home: Path, now_ms: int) -> Champions:
     left = known.reigns[-1].model_id
     again = replace(before, since_ms=now_ms, reason=f"rolled back from {left}")
     return _write(home, (*known.reigns[:-2], again))
+
+
+def _before_any(home: Path, but: str, now_ms: int) -> tuple[Reign, ...]:
+    """Return the reign of the model that served without being named; none where it is `but`."""
+    served = latest_id(home)
+    if served is None or served == but or not PLAIN_NAME.fullmatch(served):
+        return ()
+    return (Reign(served, now_ms, "served before any was named"),)
 
 
 def _reigns(raw: bytes) -> tuple[Reign, ...]:

@@ -11,6 +11,8 @@ from bot.journal.journal import Journal
 from bot.journal.reader import JournalReader
 
 CLOCK, MARKET, MODEL = "clock_offset_ms", "market", "model_id"
+NOT_LIVE, KEPT_OUT = "not_live", "model_kept_out"
+"""Why nothing is opened in live, and which promoted model is not taken up and why; '' for none."""
 _MODELS, _SOURCES = "models", "sources"
 _SHORTS_OVER, _COUNTED_FROM = "shorts_over", "counted_from_ms"
 

@@ -21,7 +21,7 @@ Ints = npt.NDArray[np.int64]
 RESAMPLES = 4000
 FEWEST = 10
 """Below this many values no interval is told."""
-_AT_ONCE = 250
+_AT_ONCE, _STEP = 250, 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +70,38 @@ def resampled(count: int, mean_length: float, shape: tuple[int, int], seed: int)
     """
     generator = np.random.Generator(np.random.PCG64(seed))
     wanted, width = shape
-    at = np.arange(width)
     for first in range(0, wanted, _AT_ONCE):
-        rows = min(_AT_ONCE, wanted - first)
-        begins = generator.random((rows, width)) < 1.0 / mean_length
-        begins[:, 0] = True
-        starts = generator.integers(0, count, (rows, width))
-        began_at = np.maximum.accumulate(np.where(begins, at, 0), axis=1)
-        yield (np.take_along_axis(starts, began_at, axis=1) + at - began_at) % count
+        yield _runs(generator, count, mean_length, (min(_AT_ONCE, wanted - first), width))
+
+
+def resampled_in_steps(
+    count: int, mean_length: float, shape: tuple[int, int], generator: np.random.Generator
+) -> Iterator[Ints]:
+    """Yield `shape[0]` resamples of shape[1] row numbers side by side, some thousand columns at a time."""
+    rows, width = shape
+    last: Ints | None = None
+    for first in range(0, width, _STEP):
+        step = _runs(generator, count, mean_length, (rows, min(_STEP, width - first)), last)
+        last = step[:, -1]
+        yield step
+
+
+def _runs(
+    generator: np.random.Generator,
+    count: int,
+    mean_length: float,
+    shape: tuple[int, int],
+    last: Ints | None = None,
+) -> Ints:
+    """Return rows of runs; `last` is where each row's run stood before, None where every row begins one."""
+    at = np.arange(shape[1])
+    begins = generator.random(shape) < 1.0 / mean_length
+    starts = generator.integers(0, count, shape)
+    if last is not None:
+        starts[:, 0] = np.where(begins[:, 0], starts[:, 0], last + 1)
+    begins[:, 0] = True
+    began_at = np.maximum.accumulate(np.where(begins, at, 0), axis=1)
+    return (np.take_along_axis(starts, began_at, axis=1) + at - began_at) % count
 
 
 def block_length(values: Floats) -> float:

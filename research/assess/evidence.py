@@ -6,7 +6,7 @@ worst moment could show no more. How deep it fell is judged by itself.
 """
 
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +23,7 @@ from core.lives import Life
 from core.money import decimal_of
 from core.plugs import Model
 from research.ahead import Cursor, FeaturesAhead, ForecastsAhead
+from research.assess.deciders import Deciders, look_for_deciders
 from research.dataset import History
 from research.features import compute
 from research.labels import Barriers
@@ -72,7 +73,7 @@ class Traded:
 class Evidence:
     """All that the judgement of an edge rests on. `card` and `outcomes` are None where no model is asked.
 
-    `missing_bars` counts forecasts whose bar is not in the store any more.
+    `missing_bars` counts forecasts whose bar is not in the store any more, `deciders` says who was not asked.
     """
 
     history: History
@@ -81,6 +82,7 @@ class Evidence:
     traded: Traded
     made_for_these_settings: bool
     missing_bars: int
+    deciders: Deciders = field(default_factory=Deciders)
 
 
 def gather(config: Config, home: Path) -> Evidence:
@@ -89,11 +91,20 @@ def gather(config: Config, home: Path) -> Evidence:
     Raises `InputError` when there is no history, no model, or no out-of-fold forecast to trade.
     """
     wanted = getattr(config.strategy.rule, "model", None)
+    deciders = look_for_deciders(config, home)
     if wanted is None:
         history = period_of(config, home, "", "").history
         silent = np.full(len(history.candles), np.nan)
         traded = trade(config, history, silent, (0, len(history.candles)))
-        return Evidence(history, None, None, traded, made_for_these_settings=True, missing_bars=0)
+        return Evidence(
+            history=history,
+            card=None,
+            outcomes=None,
+            traded=traded,
+            made_for_these_settings=True,
+            missing_bars=0,
+            deciders=deciders,
+        )
     card = read_card(home, wanted)
     outcomes = read_out_of_fold(home, card)
     history = period_of(config, home, "", "").history
@@ -106,6 +117,7 @@ def gather(config: Config, home: Path) -> Evidence:
         traded=trade(config, history, forecasts, rows),
         made_for_these_settings=_made_for(card, config),
         missing_bars=missing,
+        deciders=deciders,
     )
 
 

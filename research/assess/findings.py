@@ -3,7 +3,7 @@
 Puts the measurements of this room together for one configuration. It judges nothing; research/assess/verdict.py does.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +11,7 @@ from sklearn.metrics import brier_score_loss
 
 from bot.config.model import Config
 from research.assess.bootstrap import MeanInterval, mean_interval
+from research.assess.deciders import Deciders
 from research.assess.deflation import deflated_sharpe, level_of_each, sharpe
 from research.assess.drawdown import DrawdownOdds, deepest_fall_pct, drawdown_odds
 from research.assess.evidence import Evidence, Traded
@@ -76,6 +77,7 @@ class Findings:
     made_for_these_settings: bool
     missing_bars: int
     has_model: bool
+    deciders: Deciders = field(default_factory=Deciders)
 
 
 def find(
@@ -99,6 +101,7 @@ def find(
         made_for_these_settings=evidence.made_for_these_settings,
         missing_bars=evidence.missing_bars,
         has_model=evidence.card is not None,
+        deciders=evidence.deciders,
     )
 
 

@@ -131,7 +131,9 @@ def _drawdown(config: Config, found: Findings) -> dict[str, object]:
         "without_edge": None
         if gone is None
         else {"p50": gone.p50, "p95": gone.p95, "p99": gone.p99},
-        "trades_a_year": odds.trades if odds is not None else None,
+        "trades_a_year": odds.trades_a_year if odds is not None else None,
+        "trades_resampled": odds.trades if odds is not None else None,
+        "paths": odds.paths if odds is not None else None,
         "tolerated": config.assess.tolerated_drawdown_pct,
     }
 

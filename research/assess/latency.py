@@ -1,8 +1,8 @@
 """How long the bot takes on this machine, stage by stage: its own engine, model and journal, timed.
 
 The newest bars of the history are stepped through the running bot's path (streamed features, one forecast at a time,
-a journal that is synced to this disk). What only a network can tell, the age of data and the exchange's answer,
-is taken from a journal of a bot that ran, and is None without one.
+a journal that is synced to this disk). What only a network can tell, the age of data and the exchange's answer, is
+what a bot that ran has stamped into its journal (research/assess/network.py), and is None without one.
 """
 
 import tempfile
@@ -16,24 +16,19 @@ import numpy as np
 from bot.compose import HISTORY_BARS, build_engine, build_venue, load_strategy_mind
 from bot.config.model import Config
 from bot.files import make_folder
-from bot.folders import journals
-from bot.journal.errors import JournalError
 from bot.journal.journal import Durability, Journal
-from bot.journal.notes import MARKET
-from bot.journal.reader import JournalReader
+from bot.latency_table import Line
 from bot.recorder import Detail, Recorder
-from core.commands import PlaceOrder
 from core.decision import Decision
-from core.events import Bar, Event, FundingRate, SendOutcome, Timer
+from core.events import Bar, Event, FundingRate, Timer
 from core.money import decimal_of
 from core.plugs import Features, Model
-from research.assess.sources import REPLAYED
+from research.assess.network import read_network
 from research.dataset import History
 from research.replay import Driver
 
 DECISIONS = 200
 FUNDING_BEFORE_MS = 30 * 86_400_000
-FEWEST_ANSWERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,8 @@ class Stage:
 class Latency:
     """Stages of one decision on this machine, and of the network where a journal has measured them.
 
-    `local` is the sum a bar's close waits for before the order leaves: features, forecast, rules, journal.
+    `local` is the sum a bar's close waits for before the order leaves: features, forecast, rules, journal. The wait of
+    loop.decision_delay_ms is in none of them. `measured_in` names the states whose journals know the network.
     """
 
     features: Stage
@@ -59,12 +55,18 @@ class Latency:
     data_age: Stage | None
     order_answer: Stage | None
     decisions: int
+    measured_in: tuple[str, ...] = ()
 
     def plain(self, budget_ms: float) -> dict[str, object]:
         """Return it as plain JSON values."""
         names = ("features", "forecast", "rules", "journal", "local", "data_age", "order_answer")
         stages = {name: _plain(getattr(self, name)) for name in names}
-        return {**stages, "budget": budget_ms, "decisions": self.decisions}
+        return {
+            **stages,
+            "budget": budget_ms,
+            "decisions": self.decisions,
+            "network_measured_in": list(self.measured_in) or None,
+        }
 
 
 @dataclass(slots=True)
@@ -135,16 +137,17 @@ def measure(config: Config, home: Path, history: History, decisions: int = DECIS
             venue = build_venue(config, decimal_of(config.account.initial_equity_usdt))
             driver = Driver(engine, venue, Recorder(journal, Detail.ALL))
             took = _step(driver, history, config, spent, decisions)
-    data_age, answer = _from_journals(home)
+    network = read_network(home)
     return Latency(
         features=_stage(took.features),
         forecast=_stage(took.forecast) if model is not None else None,
         rules=_stage(took.rules),
         journal=_stage(took.journal),
         local=_stage(took.local),
-        data_age=data_age,
-        order_answer=answer,
+        data_age=_told(network.data_age),
+        order_answer=_told(network.order_answer),
         decisions=len(took.local),
+        measured_in=network.measured_in,
     )
 
 
@@ -224,46 +227,8 @@ def bars_of(history: History) -> list[Bar]:
     ]
 
 
-def _from_journals(home: Path) -> tuple[Stage | None, Stage | None]:
-    """Return how old data were and how long orders took, in the newest journal that knows."""
-    for path in journals(home):
-        if path.name.startswith(REPLAYED):
-            continue
-        try:
-            with JournalReader(path) as reader:
-                ages, answers = _ages(reader), _answers(reader)
-        except JournalError:
-            continue
-        if ages is not None or answers is not None:
-            return ages, answers
-    return None, None
-
-
-def _ages(reader: JournalReader) -> Stage | None:
-    """Return the age of bars at arrival; those of the embedded market are made here and travel no network."""
-    if reader.meta(MARKET):
-        return None
-    ages = [
-        bar.time_received - bar.time
-        for bar in (row.record for row in reader.read("Bar"))
-        if isinstance(bar, Bar) and bar.time_received > bar.time
-    ]
-    return _stage([age * 1_000_000 for age in ages]) if len(ages) >= FEWEST_ANSWERS else None
-
-
-def _answers(reader: JournalReader) -> Stage | None:
-    if reader.meta(MARKET):
-        return None
-    sent: dict[str, int] = {}
-    took: list[int] = []
-    for row in reader.read():
-        record = row.record if row.kind in {"PlaceOrder", "SendOutcome"} else None
-        if isinstance(record, PlaceOrder):
-            sent[record.client_order_id] = row.time_ms
-        elif isinstance(record, SendOutcome) and record.client_order_id in sent:
-            took.append(record.time_received - sent.pop(record.client_order_id))
-    known = [ms * 1_000_000 for ms in took if ms >= 0]
-    return _stage(known) if len(known) >= FEWEST_ANSWERS else None
+def _told(line: Line | None) -> Stage | None:
+    return None if line is None else Stage(line.p50_ms, line.p99_ms)
 
 
 def _stage(took_ns: list[int]) -> Stage:

@@ -17,26 +17,13 @@ from bot.journal.errors import JournalError
 from bot.journal.reader import JournalReader
 from bot.source_ages import sources_heard
 from core.calendar import bar_text_of
+from research.assess.network import REPLAYS, read_network
 from research.dataset import History
 from strategies.features.catalogue import NAMES, lookup, sources_in
 
 Ints = npt.NDArray[np.int64]
 
 BARS, FUNDING, CROSS = "bars", "funding", "cross"
-MARKET_KINDS = (
-    "Trade",
-    "Bar",
-    "BookTop",
-    "Mark",
-    "FundingRate",
-    "OnChain",
-    "Mention",
-    "VenuePrice",
-    "VenueFunding",
-)
-REPLAYED, TICKS_REPLAYED = "replay-", "ticks-"
-FEWEST_ARRIVALS = 20
-_MOST_ROWS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +44,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How old one kind of event was when it was received, from a journal: median and 99th percentile (ms)."""
+    """How old one kind of event was when it came, from a journal: median and 99th percentile (ms).
+
+    Counted in classes, as in `ebb latency`: each figure is the upper edge of its class.
+    """
 
     kind: str
     count: int
@@ -158,7 +148,7 @@ def _heard_by_runs(home: Path) -> set[str]:
     """Return the families of sources of which the journal of a bot that ran has a word."""
     found = set[str]()
     for path in journals(home):
-        if path.name.startswith((REPLAYED, TICKS_REPLAYED)):
+        if path.parent.name == REPLAYS:
             continue
         try:
             with JournalReader(path) as reader:
@@ -171,33 +161,8 @@ def _heard_by_runs(home: Path) -> set[str]:
 
 
 def _arrivals(home: Path) -> tuple[tuple[Arrival, ...], str | None]:
-    """Measure time received less the exchange's time, in the newest journal of a bot that ran."""
-    for path in journals(home):
-        if path.name.startswith(REPLAYED):
-            continue
-        try:
-            with JournalReader(path) as reader:
-                found = [_arrival(reader, kind) for kind in MARKET_KINDS]
-        except JournalError:
-            continue
-        measured = tuple(one for one in found if one is not None)
-        if measured:
-            return measured, str(path)
-    return (), None
-
-
-def _arrival(reader: JournalReader, kind: str) -> Arrival | None:
-    ages: list[int] = []
-    newest = reader.last(kind)
-    if newest is None:
-        return None
-    after = max(newest.sequence - _MOST_ROWS, 0)
-    for row in reader.read(kind, after=after):
-        time, received = (getattr(row.record, name, 0) for name in ("time", "time_received"))
-        # History that was played before the start was received by nobody.
-        if received > time > 0 or (received == time and ages):
-            ages.append(received - time)
-    if len(ages) < FEWEST_ARRIVALS:
-        return None
-    p50, p99 = np.quantile(np.array(ages), [0.5, 0.99]).tolist()
-    return Arrival(kind, len(ages), p50, p99)
+    """Return how late each kind of event came, as the newest journal that knows has counted it."""
+    network = read_network(home)
+    lines = network.delays
+    arrivals = tuple(Arrival(one.name, one.count, one.p50_ms, one.p99_ms) for one in lines)
+    return arrivals, network.delays_at

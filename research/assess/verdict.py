@@ -11,6 +11,7 @@ from enum import StrEnum
 from bot.config.model import AssessSection
 from bot.verdict import DO_NOT_TRADE, LIVE, PAPER
 from research.assess.findings import Findings
+from research.assess.network import SIMULATOR
 
 
 class Answer(StrEnum):
@@ -57,6 +58,7 @@ def judge(found: Findings, wanted: AssessSection) -> Judged:
         _latency(found, wanted),
         _sources(found),
         _settings(found),
+        *_deciders(found),
         _network(found),
         _claim(found),
     ]
@@ -147,10 +149,20 @@ def _drawdown(found: Findings, wanted: AssessSection) -> Gate:
     odds, tolerated = found.drawdowns.resampled, wanted.tolerated_drawdown_pct
     if odds is None:
         return Gate("drawdown", Answer.OPEN, "Too few trades to say how deep a year may fall.")
+    span = f"years of {odds.trades:,} trades"
+    if not odds.is_whole_year:
+        span = (
+            f"runs of the first {odds.trades:,} of a year's {odds.trades_a_year:,} trades "
+            f"({odds.days:.0f} days)"
+        )
     told = (
-        f"in 95 of 100 resampled years of {odds.trades} trades equity fell by at most {odds.p95:.1f} % "
+        f"in 95 of 100 resampled {span} equity fell by at most {odds.p95:.1f} % "
         f"(half of them {odds.p50:.1f} %, 99 of 100 {odds.p99:.1f} %)"
     )
+    if odds.p95 <= tolerated and not odds.is_whole_year:
+        return Gate(
+            "drawdown", Answer.OPEN, f"How deep a whole year may fall is not known: {told}."
+        )
     if odds.p95 <= tolerated:
         return Gate(
             "drawdown", Answer.PASSED, f"Drawdown is within the {tolerated:g} % tolerated: {told}."
@@ -208,32 +220,47 @@ def _latency(found: Findings, wanted: AssessSection) -> Gate:
     latency, budget = found.latency, wanted.latency_budget_ms
     if latency is None:
         return Gate("latency", Answer.OPEN, "Latency was not measured.")
-    network = sum(
-        stage.p99_ms for stage in (latency.data_age, latency.order_answer) if stage is not None
+    data, answer = latency.data_age, latency.order_answer
+    total = latency.local.p99_ms
+    told = (
+        f"{latency.local.p50_ms:.1f} ms p50, {total:.1f} ms p99 on this machine, journal included"
     )
-    total = latency.local.p99_ms + network
-    told = f"{latency.local.p50_ms:.1f} ms p50, {latency.local.p99_ms:.1f} ms p99 on this machine, journal included"
-    if network:
-        told += f", {total:.1f} ms with the network"
-    answer = Answer.PASSED if total <= budget else Answer.OPEN
+    parts = []
+    if data is not None:
+        parts.append(f"data arrive {data.p99_ms:.1f} ms old")
+    if answer is not None:
+        parts.append(f"an order is answered after {answer.p99_ms:.1f} ms")
+    if parts:
+        total += sum(stage.p99_ms for stage in (data, answer) if stage is not None)
+        told += f", {total:.1f} ms with the network ({', '.join(parts)})"
+    passed = Answer.PASSED if total <= budget else Answer.OPEN
     return Gate(
         "latency",
-        answer,
-        f"Latency from a closed bar to the order: {told}; the budget is {budget:g} ms.",
+        passed,
+        "Latency from a closed bar to the order, without the wait of loop.decision_delay_ms: "
+        f"{told}; the budget is {budget:g} ms.",
     )
 
 
 def _network(found: Findings) -> Gate:
     latency = found.latency
-    if latency is not None and latency.data_age is not None and latency.order_answer is not None:
-        return Gate(
-            "network", Answer.NOTED, "The network's share was measured from the newest journal."
-        )
+    asked = {
+        "how old data arrive": latency.data_age if latency is not None else None,
+        "how long the exchange takes to answer": latency.order_answer
+        if latency is not None
+        else None,
+    }
+    lacking = " and ".join(name for name, stage in asked.items() if stage is None)
+    states = latency.measured_in if latency is not None else ()
+    words = []
+    if states:
+        words.append(f"The network was measured in the newest journal of {' and '.join(states)}")
+        if any(state.endswith(SIMULATOR) for state in states):
+            words[0] += ", which is a simulator on this machine and not the exchange"
+    if lacking:
+        words.append(f"Not measured: {lacking}; a run on testnet or demo measures both")
     return Gate(
-        "network",
-        Answer.NOTED,
-        "Not measured: how old data arrive and how long the exchange takes to answer; "
-        "a run against it (paper, testnet) measures both.",
+        "network", Answer.NOTED, ". ".join(words or ["The network's share was measured"]) + "."
     )
 
 
@@ -266,3 +293,12 @@ def _settings(found: Findings) -> Gate:
             "The model was taught another stop, target, horizon or cost than the settings now have; train again.",
         )
     return Gate("settings", Answer.PASSED, "Model and settings belong together.")
+
+
+def _deciders(found: Findings) -> list[Gate]:
+    deciders = found.deciders
+    gates = [Gate("deciders", Answer.OPEN, said) for said in deciders.unjudged]
+    gates += [Gate("deciders", Answer.NOTED, said) for said in deciders.left_out]
+    return gates or [
+        Gate("deciders", Answer.PASSED, "Who decides live is who decided in the evidence.")
+    ]

@@ -1,13 +1,15 @@
 """Stamps: every stage of a decision and an order, in the journal; delays counted by class."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
 from bot.chronograph import Chronograph
 from bot.compose import time_stages
 from bot.latency_table import ORDER
-from core.decision import Decision
-from core.events import Event, FeedHealth, Mark, Timer, Trade
+from core.commands import OrderType, PlaceOrder, TimeInForce
+from core.decision import Decision, Stance
+from core.events import Event, FeedHealth, Fill, FillKind, FillReason, Mark, Timer, Trade
 from core.latency import EDGES_MS, Delays, Stages
 from tests.fakes.machine import Machine
 from tests.fakes.running import Rig
@@ -107,8 +109,47 @@ def test_a_running_loop_journals_every_stage(tmp_path: Path) -> None:
     time_stages(rig.loop)
     rig.run(4.0, lambda: len(rig.rows(Decision)) >= 4)
     stages = [row for row in rig.rows(Stages) if isinstance(row, Stages)]
-    assert {name for one in stages for name in one.names} == set(ORDER)
+    assert {name for one in stages for name in one.names} == set(ORDER) - {"received"}
     decided = {row.id for row in rig.rows(Decision) if isinstance(row, Decision)}
     assert {one.id for one in stages} <= decided
     assert all(us >= 0 for one in stages for us in one.microseconds)
     assert [row for row in rig.rows(Delays) if isinstance(row, Delays)]
+
+
+def order() -> PlaceOrder:
+    return PlaceOrder(
+        client_order_id="o1",
+        decision_id="d1",
+        symbol="LTCUSDT",
+        order_type=OrderType.LIMIT,
+        time_in_force=TimeInForce.IOC,
+        quantity=Decimal(-1),
+        limit_price=Decimal(90),
+        reduce_only=False,
+        stop_price=Decimal(93),
+        take_profit_price=None,
+        deadline=2_000_000,
+    )
+
+
+def test_an_answer_that_the_fill_overtakes_is_measured_from_the_sending_all_the_same() -> None:
+    bench = Bench()
+    chronograph = bench.chronograph()
+    chronograph.take(Timer(1_000_000, 1_000_000, True))
+    chronograph.lap("features")
+    decision = Decision(
+        "d1", 1_000_000, 90.0, 0.6, Stance.SHORT, None, Decimal(0), (), "enter", False, (), -1
+    )
+    chronograph.done([decision, order()])
+    chronograph.sent(order())
+    fill = Fill(
+        1_000_001, 1_000_001, "e1", "o1", "x1", Decimal(90), Decimal(-1), Decimal(0),
+        FillKind.TRADE, FillReason.ENTRY,
+    )  # fmt: skip
+    chronograph.take(fill)
+    chronograph.acknowledged(order())
+    stages = [one for one in bench.written if isinstance(one, Stages)]
+    assert "received" not in stages[0].names, "no tick came: nobody knows how old the market is"
+    assert [one.names for one in stages[1:]] == [("sent",), ("filled",), ("acknowledged",)]
+    # The clock rises by 2 ms a reading: sent, fill, the fill's own event, the answer.
+    assert stages[3].microseconds == (6000,)

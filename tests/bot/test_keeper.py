@@ -10,11 +10,11 @@ import lightgbm
 import numpy as np
 import pytest
 
-from bot.artifacts.card import Attachment
+from bot.artifacts.card import Attachment, ModelCard
 from bot.artifacts.ensemble import Weighing
 from bot.artifacts.load import read_card, read_model_file
 from bot.artifacts.mind import Market, Mind, load_mind
-from bot.artifacts.registry import promote
+from bot.artifacts.registry import promote, rollback
 from bot.artifacts.save import models_folder, save_model
 from bot.keeper import DRIFT, Errands, Keeper, watch_of
 from core.commands import Alert, StartTraining
@@ -37,6 +37,8 @@ class Kept:
     rig: Rig
     noted: list[str] = field(default_factory=list)
     trained: str = "kept the champion"
+    covered: set[str] = field(default_factory=lambda: {OLD, NEW})
+    kept_out: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.keeper = Keeper(self.rig.loop, self.home, self.load(), "latest", self.errands())
@@ -50,7 +52,10 @@ class Kept:
         async def train() -> str:
             return self.trained
 
-        return Errands(self.load, self.noted.append, train, 1000)
+        def why_not(card: ModelCard) -> str:
+            return "" if card.model_id in self.covered else "the verdict is of another model"
+
+        return Errands(self.load, self.noted.append, train, 1000, why_not, self.kept_out.append)
 
     def take_all(self) -> list[Event]:
         """Let the loop take what is in its queue; return it."""
@@ -89,6 +94,34 @@ def test_a_promoted_model_forecasts_from_the_event_on_that_tells_of_it(kept: Kep
 
 def test_nothing_is_taken_up_while_the_same_model_serves(kept: Kept) -> None:
     asyncio.run(kept.keeper.look())
+    assert kept.take_all() == []
+
+
+def test_a_promoted_model_without_a_verdict_waits_for_one_and_the_old_one_goes_on(
+    kept: Kept,
+) -> None:
+    kept.covered = {OLD}
+    promote(kept.home, NEW, "better", 2)
+    for _ in range(3):
+        asyncio.run(kept.keeper.look())
+    assert kept.take_all() == []
+    said = [values["model"] for _, text, values in kept.rig.log.lines if "not taken up" in text]
+    assert said == [NEW], "once a model"
+    assert kept.kept_out == ["", f"{NEW}: the verdict is of another model"]
+    kept.covered = {NEW}
+    asyncio.run(kept.keeper.look())
+    kept.take_all()
+    assert getattr(kept.rig.engine.model, "name", "") == NEW
+    assert kept.kept_out[-1] == ""
+
+
+def test_a_model_that_waited_is_forgotten_when_it_is_rolled_back(kept: Kept) -> None:
+    kept.covered = {OLD}
+    promote(kept.home, NEW, "better", 2)
+    asyncio.run(kept.keeper.look())
+    rollback(kept.home, 3)
+    asyncio.run(kept.keeper.look())
+    assert kept.kept_out[-1] == ""
     assert kept.take_all() == []
 
 

@@ -70,3 +70,30 @@ def test_a_strategy_without_a_model_was_assessed_by_nobody(tmp_path: Path) -> No
 def test_other_settings_need_a_verdict_of_their_own(tmp_path: Path) -> None:
     riskier = replace(CONFIG, risk=replace(CONFIG.risk, risk_per_trade_pct_of_equity=2.0))
     assert "settings have changed" in refusal(tmp_path, config=riskier)
+
+
+def test_a_short_that_is_held_is_looked_after_without_a_verdict_and_nothing_is_opened(
+    tmp_path: Path,
+) -> None:
+    write_verdict(tmp_path, PASSING | {"expires_at": NOW})
+    assert "has expired" in refuse_live(CONFIG, tmp_path, CARD, NOW, lambda: True)
+
+
+def test_with_nothing_held_a_start_without_a_verdict_is_refused(tmp_path: Path) -> None:
+    write_verdict(tmp_path, PASSING | {"expires_at": NOW})
+    with pytest.raises(UnsafeError, match=r"mode live is refused: .*has expired"):
+        refuse_live(CONFIG, tmp_path, CARD, NOW, lambda: False)
+
+
+def test_nobody_asks_what_is_held_where_the_verdict_passes(tmp_path: Path) -> None:
+    def asked() -> bool:
+        raise AssertionError("the account was asked")
+
+    write_verdict(tmp_path, PASSING)
+    assert refuse_live(CONFIG, tmp_path, CARD, NOW, asked) == ""
+
+
+def test_a_held_short_is_no_second_yes(tmp_path: Path) -> None:
+    config = replace(CONFIG, live_confirmation="")
+    with pytest.raises(UnsafeError, match="live_confirmation"):
+        refuse_live(config, tmp_path, CARD, NOW, lambda: True)

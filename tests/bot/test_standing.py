@@ -10,6 +10,7 @@ from bot.clock import host_ms
 from bot.folders import journal_path
 from bot.journal.errors import JournalError
 from bot.journal.journal import Journal
+from bot.journal.notes import KEPT_OUT, NOT_LIVE
 from bot.mailbox import Mailbox, Word
 from bot.recorder import Detail, Recorder
 from bot.standing import standing_of
@@ -113,3 +114,12 @@ def test_a_source_that_is_lost_is_told_with_its_reason_until_it_is_heard(tmp_pat
         found = standing_of(tmp_path, "paper")
     said = {one.name: one.problem for one in found.sources}
     assert said == {"crowd.mood": "", "crowd.x": "answered 401"}
+
+
+def test_why_live_opens_nothing_and_which_model_waits_are_told(tmp_path: Path) -> None:
+    with journal_of(tmp_path, short()) as journal:
+        journal.set_meta(NOT_LIVE, "the verdict has expired")
+        journal.set_meta(KEPT_OUT, "m2: the verdict is of model m1")
+    plain = standing_of(tmp_path, "paper").plain()
+    assert plain["not_live"] == "the verdict has expired"
+    assert plain["model_kept_out"] == "m2: the verdict is of model m1"

@@ -69,12 +69,13 @@ def test_no_row_lies_outside_the_days_asked_for(trained: dict[str, object]) -> N
     assert parse_day("2025-05-31") < card["trained_until_ms"] <= parse_day("2025-05-31") + DAY_MS
 
 
-def test_table_ends_with_verdict_id_and_path(ebb: Ebb, home: Path) -> None:
+def test_table_ends_with_verdict_id_path_and_who_serves(ebb: Ebb, home: Path) -> None:
     lines = ebb("train", "--to", "2025-05-31").stdout.splitlines()
     assert lines[0].startswith("fold  tested from")
     assert "walk-forward AUC" in lines[3]
-    assert lines[-2].startswith("model lightgbm-20250531-")
-    assert lines[-1] == f"path  {home}/models/{lines[-2].removeprefix('model ')}"
+    assert lines[-3].startswith("model lightgbm-20250531-")
+    assert lines[-2] == f"path  {home}/models/{lines[-3].removeprefix('model ')}"
+    assert "serv" in lines[-1]
 
 
 def test_models_are_listed_and_shown(ebb: Ebb, trained: dict[str, object]) -> None:
@@ -116,3 +117,27 @@ def test_period_too_short_to_train_on_is_refused(ebb: Ebb, tmp_path: Path) -> No
     with pytest.raises(InputError, match="train on a longer period"):
         ebb("train", "--from", "2025-03-01", "--to", "2025-03-10", at=tmp_path)
     assert not (tmp_path / "models").exists()
+
+
+def marked(ebb: Ebb, at: Path) -> list[str]:
+    return [
+        line.split()[1]
+        for line in ebb("models", "list", at=at).stdout.splitlines()
+        if line.startswith("*")
+    ]
+
+
+def test_the_first_model_serves_and_a_later_one_only_once_it_is_promoted(
+    ebb: Ebb, tmp_path: Path
+) -> None:
+    first = ebb("train", "--from", "2025-02-01", "--to", "2025-05-20", at=tmp_path)
+    (serving,) = marked(ebb, tmp_path)
+    assert f"{serving} serves" in first.stdout
+    second = ebb("train", "--from", "2025-02-01", "--to", "2025-05-31", at=tmp_path)
+    assert marked(ebb, tmp_path) == [serving]
+    assert f"{serving} goes on serving" in second.stdout
+    listed = json.loads(ebb("models", "list", "--json", at=tmp_path).stdout)
+    (challenger,) = [one["model_id"] for one in listed if not one["latest"]]
+    ebb("models", "promote", challenger, at=tmp_path)
+    assert marked(ebb, tmp_path) == [challenger]
+    assert f"{serving} serves again" in ebb("models", "rollback", at=tmp_path).stdout

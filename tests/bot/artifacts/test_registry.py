@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.artifacts.load import champion_path, latest_id, read_card, read_model_file
-from bot.artifacts.registry import champions, promote, rollback
+from bot.artifacts.registry import champions, promote, rollback, settle
 from bot.artifacts.save import models_folder, save_model
 from core.errors import InputError
 
@@ -68,8 +68,37 @@ def test_rollback_brings_the_one_before_back_and_says_why(two: tuple[Path, str, 
     assert latest_id(home) == first
 
 
-def test_nothing_to_go_back_to_is_said_in_one_line(two: tuple[Path, str, str]) -> None:
-    home, first, _ = two
+def test_who_served_before_the_first_promotion_can_be_gone_back_to(
+    two: tuple[Path, str, str],
+) -> None:
+    home, first, second = two
+    promote(home, first, "by a person", 1)
+    serving = rollback(home, 2).serving
+    assert serving is not None
+    assert serving.model_id == second == latest_id(home)
+
+
+def test_who_serves_unnamed_is_named_and_a_newer_model_does_not_take_its_place(
+    two: tuple[Path, str, str],
+) -> None:
+    home, first, second = two
+    settle(home, 1)
+    save_model(home, read_card(home, first), read_model_file(home, read_card(home, first)))
+    assert latest_id(home) == second
+    settle(home, 2)
+    assert [one.since_ms for one in champions(home).reigns] == [1]
+
+
+def test_nobody_is_named_where_no_sound_model_serves(two: tuple[Path, str, str]) -> None:
+    home, _, second = two
+    (models_folder(home) / second / read_card(home, second).model_file).write_bytes(b"tree")
+    settle(home, 1)
+    settle(home / "empty", 1)
+    assert champions(home).serving is champions(home / "empty").serving is None
+
+
+def test_nothing_to_go_back_to_is_said_in_one_line(saved: Path) -> None:
+    home, first = saved, read_card(saved, "latest").model_id
     promote(home, first, "first", 1)
     with pytest.raises(InputError, match="no champion to go back to"):
         rollback(home, 2)

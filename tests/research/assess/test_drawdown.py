@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from research.assess.bootstrap import resampled_in_steps
 from research.assess.drawdown import deepest_fall_pct, drawdown_odds
 
 
@@ -38,3 +39,34 @@ def test_a_constant_loss_is_reckoned_exactly() -> None:
 
 def test_too_few_trades_give_none() -> None:
     assert drawdown_odds(np.zeros(9), 10, 1) is None
+
+
+def test_a_year_of_many_trades_is_resampled_to_its_end() -> None:
+    returns = np.random.default_rng(3).normal(0.0, 0.001, 400)
+    part, year = drawdown_odds(returns, 3000, 1), drawdown_odds(returns, 30_000, 1)
+    assert part is not None
+    assert year is not None
+    assert (year.trades, year.trades_a_year, year.is_whole_year) == (30_000, 30_000, True)
+    assert year.p95 > 1.4 * part.p95
+
+
+def test_a_constant_loss_is_reckoned_exactly_across_the_steps_of_a_long_year() -> None:
+    odds = drawdown_odds(np.full(20, -1e-4), 10_000, 1)
+    assert odds is not None
+    assert odds.p50 == pytest.approx(100 * (1 - (1 - 1e-4) ** 10_000))
+
+
+def test_a_path_that_is_cut_is_no_year_and_says_so() -> None:
+    returns = np.random.default_rng(3).normal(0.0, 0.001, 400)
+    odds = drawdown_odds(returns, 40_000, 1, most_trades=10_000)
+    assert odds is not None
+    assert not odds.is_whole_year
+    assert odds.days == pytest.approx(365.25 / 4)
+
+
+def test_blocks_go_on_from_one_step_to_the_next() -> None:
+    generator = np.random.Generator(np.random.PCG64(1))
+    steps = list(resampled_in_steps(1_000_003, 1e9, (3, 10_000), generator))
+    rows = np.concatenate(steps, axis=1)
+    assert len(steps) > 1
+    assert (np.diff(rows, axis=1) % 1_000_003 == 1).all()

@@ -6,6 +6,7 @@ import pytest
 
 from bot.config.model import AssessSection
 from bot.verdict import DO_NOT_TRADE, LIVE, PAPER
+from research.assess.deciders import Deciders
 from research.assess.drawdown import DrawdownOdds
 from research.assess.findings import Drawdowns, Edge, Findings
 from research.assess.latency import Latency, Stage
@@ -79,6 +80,8 @@ def test_live_when_every_gate_holds_and_what_was_not_measured_is_said() -> None:
         (replace(GOOD, sources=Sources((), (), ("funding LTCUSDT",), (), None)), "sources"),
         (replace(GOOD, made_for_these_settings=False), "settings"),
         (replace(GOOD, missing_bars=3), "settings"),
+        (replace(GOOD, drawdowns=Drawdowns(9.0, DrawdownOdds(1.0, 2.0, 3.0, 3000, 400, 194_695), None)), "drawdown"),
+        (replace(GOOD, deciders=Deciders(("The remote model ebb decides.",))), "deciders"),
     ],
 )  # fmt: skip
 def test_one_open_gate_is_enough_for_paper_and_is_told_first(found: Findings, name: str) -> None:
@@ -126,3 +129,16 @@ def test_the_limits_are_those_of_the_settings() -> None:
     assert judge(GOOD, strict).verdict == PAPER
     assert judge(GOOD, replace(WANTED, min_trades=201)).verdict == PAPER
     assert judge(GOOD, replace(WANTED, latency_budget_ms=8.9)).verdict == PAPER
+
+
+def test_a_year_that_was_not_resampled_to_its_end_says_how_far() -> None:
+    odds = DrawdownOdds(1.0, 2.0, 3.0, 3000, 400, 194_695)
+    answer, said = gate(replace(GOOD, drawdowns=Drawdowns(9.0, odds, None)), "drawdown")
+    assert answer is Answer.OPEN
+    assert "the first 3,000 of a year's 194,695 trades (6 days)" in said
+
+
+def test_what_was_judged_elsewhere_is_said_and_keeps_nobody_from_live() -> None:
+    found = replace(GOOD, deciders=Deciders(left_out=("The head is not in the evidence.",)))
+    assert judge(found, WANTED).verdict == LIVE
+    assert gate(found, "deciders") == (Answer.NOTED, "The head is not in the evidence.")
