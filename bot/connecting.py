@@ -140,6 +140,7 @@ def build_connected(
             since_ms=recovered.until_ms,
             counted_from_ms=begin_to_count(journal, recovered, line.clock.now_ms()),
             known_executions=recovered.executions,
+            known_orders=recovered.known_orders,
             stop_price=recovered.stop_price,
         )
         journal.commit()

@@ -15,6 +15,7 @@ from core.decision import Decision
 from core.events import (
     Fill,
     FillReason,
+    ForeignOrder,
     FundingPaid,
     OrderUpdate,
     Outcome,
@@ -42,7 +43,8 @@ class Recovered:
     `filled_at` is the time of the newest fill. `later_fills` came after `position`, each once; those in `unpaid` also
     after `wallet`. `placed` are the newest entries by their client_order_id. `until_ms` is the time of the newest row,
     `executions` are the ids of the newest fills and settlements. `recalled` is what was held by the fills.
-    `plan` is that of the newest entry since the last short ended.
+    `plan` is that of the newest entry since the last short ended. `known_orders` are the names of all entries that an
+    earlier boot sent, and of the orders of others that it halted for.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -57,6 +59,7 @@ class Recovered:
     filled_at: int | None = None
     recalled: Recalled = field(default_factory=Recalled)
     plan: Plan | None = None
+    known_orders: frozenset[str] = frozenset()
     executions: frozenset[str] = frozenset()
 
     @property
@@ -112,7 +115,7 @@ def recover(journal: JournalReader) -> Recovered:
         if row.sequence > after and fill.time >= counted_ms
     }
     recovered.later_fills = tuple(later.values())
-    recovered.plan = _plan(journal)
+    _add_entries(recovered, journal)
     recovered.recalled = _recalled(recovered, journal, since, [f for _, f in _fills(fills)])
     recovered.filled_at = max((fill.time for _, fill in _fills(fills)), default=None)
     known = paid.sequence if paid is not None else 0
@@ -152,16 +155,25 @@ def _recalled(
     return Recalled(held, frozenset(earlier), at, recovered.plan)
 
 
-def _plan(journal: JournalReader) -> Plan | None:
-    """Return the plan of the short that may be held: that of the newest entry since the last short ended."""
+def _add_entries(recovered: Recovered, journal: JournalReader) -> None:
+    """Find the plan of the short that may be held, and every entry that this journal knows of.
+
+    An entry is durable before it leaves, so one that the exchange has and the journal lacks is somebody else's.
+    """
     after, _ = shorts_over(journal)
-    plan = None
-    for row in journal.read("PlaceOrder", after=after):
+    names = set[str]()
+    for row in journal.read("PlaceOrder"):
         placed = row.record
-        if isinstance(placed, PlaceOrder) and placed.stop_price is not None:
+        if not isinstance(placed, PlaceOrder) or placed.reduce_only:
+            continue
+        names.add(placed.client_order_id)
+        if row.sequence > after and placed.stop_price is not None:
             protection = Protection(placed.stop_price, placed.take_profit_price)
-            plan = Plan(protection, placed.limit_price or ZERO)
-    return plan
+            recovered.plan = Plan(protection, placed.limit_price or ZERO)
+    for row in journal.read("ForeignOrder"):
+        if isinstance(row.record, ForeignOrder):
+            names.add(row.record.client_order_id)
+    recovered.known_orders = frozenset(names)
 
 
 def _held_before(time_ms: int, journal: JournalReader, since: int) -> Decimal:

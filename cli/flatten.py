@@ -45,8 +45,9 @@ def _by_hand(config: "Config", keys: "ExchangeKeys", within_s: float, *, taken: 
 
     from bot.bybit.reply import ReadError
     from bot.guard.open import open_hand
+    from core.order import FLATTEN_PREFIX
 
-    hand, _ = open_hand(config, keys, "ebb-f")
+    hand, _ = open_hand(config, keys, FLATTEN_PREFIX)
     if taken:
         time.sleep(2.0)  # the bot's own close comes first
     typer.echo(f"by hand: asking the exchange what is held, for up to {within_s:g} s")

@@ -14,6 +14,7 @@ from core.engine import Output
 from core.events import Event, Fill, FillReason, FundingPaid, PositionReport
 from core.executions import Executions
 from core.money import BPS, ZERO
+from core.order import GUARD_PREFIX
 
 _RISK_EXITS = frozenset(
     {
@@ -28,8 +29,6 @@ _RISK_EXITS = frozenset(
 )
 _REDUCED, _UNSEEN = "reduction", "unseen"
 GUARD = "guard"
-GUARD_PREFIX = "ebb-g"
-"""What the names of the guard's own orders begin with."""
 _PLAIN_EXITS = frozenset({"strategy", "time_exit", "end_of_tape"})
 
 

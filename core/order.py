@@ -26,6 +26,9 @@ class OrderState(StrEnum):
 
 
 _S = OrderState
+GUARD_PREFIX, FLATTEN_PREFIX = "ebb-g", "ebb-f"
+"""What the names of the orders begin with that the guard sends, and `ebb flatten` without a running bot."""
+BY_HAND = (f"{GUARD_PREFIX}-", f"{FLATTEN_PREFIX}-")
 TERMINAL = frozenset({_S.FILLED, _S.CANCELLED, _S.REJECTED, _S.NOT_PLACED})
 _LIVE_ENDS = frozenset({_S.FILLED, _S.CANCELLED})
 

@@ -16,13 +16,15 @@ from bot.clock import MarketClock
 from bot.exchange import outcome
 from bot.exchange.calls import Call, Client, Query
 from bot.exchange.orders import CATEGORY, text_of
-from bot.exchange.rows import Told, foreign_order, position_of
-from bot.exchange.schema import OrderRow, PositionRow, rows_of
+from bot.exchange.rows import Told, foreign_order, is_ours, moves, position_of
+from bot.exchange.schema import ExecutionRow, OrderRow, PositionRow, rows_of
 from core.errors import UnsafeError
 from core.events import ForeignOrder, Outcome
 
 ISOLATED = "ISOLATED_MARGIN"
 TRIES, FIRST_PAUSE_S = 5, 1.0
+EXECUTIONS = 100
+"""How many executions the exchange shows at once."""
 T = TypeVar("T")
 
 
@@ -33,8 +35,8 @@ class AccountTerms:
     `id_prefix` starts the order ids of every boot, `boot` those of this one. `since_ms`: executions until then are
     known (0 = there was no earlier run); `known_executions`: those that the journal has from around then.
     `counted_from_ms`: when the journal began; an earlier execution is in the position that was adopted then, and is
-    never told (0 = the journal does not say). `stop_price`: the stop that it says is in
-    place.
+    never told (0 = the journal does not say). `known_orders`: the entries that the journal knows of; `stop_price`: the
+    stop that it says is in place.
     """
 
     symbol: str
@@ -44,6 +46,7 @@ class AccountTerms:
     since_ms: int = 0
     counted_from_ms: int = 0
     known_executions: frozenset[str] = frozenset()
+    known_orders: frozenset[str] = frozenset()
     stop_price: Decimal | None = None
 
 
@@ -86,7 +89,7 @@ class Account:
             )
         if is_idle:
             await self.set_leverage(position)
-        return foreign
+        return [*foreign, *await self._entries_of_others(position)]
 
     async def set_leverage(self, position: PositionRow) -> None:
         """Set the configured leverage where the position's row shows another; nothing may be held."""
@@ -125,6 +128,28 @@ class Account:
                 f"the account's margin mode is {mode}, expected {ISOLATED}; it can only be switched while nothing "
                 "is held or ordered: close everything, switch it, and start again"
             )
+
+    async def _entries_of_others(self, position: PositionRow) -> list[ForeignOrder]:
+        """Return the entries into the short held that another instance of Ebb made, the newest first (FAULTS 35).
+
+        Read back from the newest execution until the position is explained, a week at most: the exchange shows no more
+        at once. A start that has lost its journal finds its own entries here, and cannot know that they are.
+        """
+        if position.side != "Sell":
+            return []
+        answer = await self._read(Call.EXECUTIONS, self._query | {"limit": EXECUTIONS})
+        rows = [row for row in rows_of(ExecutionRow, answer, self._terms.symbol) if moves(row)]
+        rows.sort(key=lambda row: (row.execTime, row.seq), reverse=True)
+        now, left, found = self._clock.now_ms(), position.size, dict[str, ForeignOrder]()
+        for row in rows:
+            if left <= 0:
+                break
+            left += row.execQty if row.side == "Buy" else -row.execQty
+            name = row.orderLinkId
+            own = not is_ours(name, self._terms.id_prefix) or name in self._terms.known_orders
+            if row.side == "Sell" and not own:
+                found.setdefault(name, ForeignOrder(now, now, row.orderId, name))
+        return list(found.values())
 
     def _foreign(self, orders: Sequence[OrderRow]) -> list[ForeignOrder]:
         now = self._clock.now_ms()

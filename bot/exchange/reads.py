@@ -247,7 +247,13 @@ class Reader:
         return reply
 
     def _is_anothers(self, row: ExecutionRow) -> bool:
-        """Return True for a fill of an order that another running bot of this kind made (FAULTS 35)."""
+        """Return True for a fill of an order that another instance of Ebb made (FAULTS 35).
+
+        The journal knows each entry of an earlier boot; what closes may be of one, or a person's.
+        """
         link, terms = row.orderLinkId, self._terms
-        earlier = not is_ours(link, terms.id_prefix) or is_ours(link, terms.boot)
-        return not earlier and row.execTime > self._began_ms + GRACE_MS
+        if not is_ours(link, terms.id_prefix) or is_ours(link, terms.boot):
+            return False
+        if row.side == "Sell":
+            return link not in terms.known_orders
+        return row.execTime > self._began_ms + GRACE_MS

@@ -165,6 +165,11 @@ def foreign_order(row: OrderRow, told: Told) -> ForeignOrder | None:
     return ForeignOrder(told.time, told.received, row.orderId, row.orderLinkId)
 
 
+def moves(row: ExecutionRow) -> bool:
+    """Return True for an execution that moves the position."""
+    return row.execType in _KINDS or row.execType in _OTHERS_MOVES
+
+
 def execution_event(
     row: ExecutionRow, told: Told, stop_price: Decimal | None
 ) -> Fill | FundingPaid | None:
@@ -177,7 +182,7 @@ def execution_event(
             row.execTime, told.received, row.execId, row.feeRate or ZERO, -row.execFee
         )
     kind = _KINDS.get(row.execType, FillKind.TRADE)
-    if row.execType not in _KINDS and row.execType not in _OTHERS_MOVES:
+    if not moves(row):
         return None
     if row.createType in _LIQUIDATION:
         kind = FillKind.LIQUIDATION

@@ -18,8 +18,8 @@ from bot.guard.hand import Hand
 from bot.guard.watch import Guard
 from core.errors import EbbError, ResourceError
 from core.instrument import instrument_of
-from core.lives import GUARD_PREFIX
 from core.money import decimal_of
+from core.order import GUARD_PREFIX
 from core.stops import StopRule
 from risk.guard import Judge
 

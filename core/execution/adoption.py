@@ -6,7 +6,7 @@ reads, apart in time, that say the same. No entry is made until then.
 
 from core.commands import Adopted, Ask, Command, Reconcile
 from core.events import PositionReport
-from core.execution.book import Book, Plan, Protection
+from core.execution.book import Book, Plan, Protection, Rivalry
 from core.execution.pace import is_due
 from core.position import Position
 
@@ -96,14 +96,21 @@ def adopt(book: Book, report: PositionReport) -> None:
     )
     if book.position.is_flat:
         book.protection = None
+        if not book.pending_quantity:
+            book.rivalry = Rivalry()
     elif first or book.protection is None:
         book.protection = _protection_of(book, report, book.recalled.plan if first else None)
 
 
 def _protection_of(book: Book, report: PositionReport, plan: Plan | None) -> Protection | None:
-    """Return what an earlier boot planned for this short; else the stop it has, where the settings allow that one."""
+    """Return what an earlier boot planned for this short; else the stop it has, where the settings allow that one.
+
+    A short that an earlier boot planned is this instance's, whoever trades beside it later.
+    """
     stop = report.stop_price
     if plan is not None and plan.is_of(report.entry_price):
+        if book.rivalry.theirs is None:
+            book.rivalry.quantity = report.quantity
         return plan.protection
     if stop is None:
         return None

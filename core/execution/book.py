@@ -68,6 +68,26 @@ class Plan:
         return self.limit_price <= entry_price < self.protection.stop_price
 
 
+@dataclass(slots=True)
+class Rivalry:
+    """What this boot and another instance put into the short that is held: when each first filled (ms), by which order.
+
+    `quantity` is what this boot opened (negative) and has not bought back yet; `asked_at` is when that was last tried.
+    """
+
+    ours: tuple[int, str] | None = None
+    theirs: tuple[int, str] | None = None
+    quantity: Decimal = ZERO
+    asked_at: int | None = None
+
+    @property
+    def owed(self) -> Decimal:
+        """Return what is to be given back, as a positive number: all that was opened after another's entry."""
+        if self.ours is None or self.theirs is None or self.ours < self.theirs:
+            return ZERO
+        return -self.quantity
+
+
 @dataclass(frozen=True, slots=True)
 class Recalled:
     """What an earlier boot held, by its journal: `quantity` (LTC, negative) after its newest fills.
@@ -120,6 +140,7 @@ class Book:
     last_fill_at: int | None = None
     moved_by_others: bool = False
     recalled: Recalled = field(default_factory=Recalled)
+    rivalry: Rivalry = field(default_factory=Rivalry)
     last_poll_at: int = 0
     rejects: deque[int] = field(default_factory=deque)
     paused_until: int = 0
@@ -183,6 +204,7 @@ class Book:
             and self.closing is None
             and self.uncovered_since is None
             and self.adoption.done
+            and not self.rivalry.owed
             and not self.must_poll(now)
         )
 

@@ -3,7 +3,18 @@
 A close is reduce-only, so sending it again can never open anything. Done means that fills or a report say zero.
 """
 
-from core.commands import Alert, Ask, ClosePosition, Command, Reconcile
+from decimal import Decimal
+
+from core.commands import (
+    Alert,
+    Ask,
+    ClosePosition,
+    Command,
+    OrderType,
+    PlaceOrder,
+    Reconcile,
+    TimeInForce,
+)
 from core.execution.book import Book, Closing
 from core.execution.pace import is_due
 from core.order import Order
@@ -44,6 +55,29 @@ def press_close(book: Book, now: int) -> list[Command]:
         ClosePosition(order.client_order_id, order.decision_id, symbol, quantity, closing.reason)
     )
     return commands
+
+
+def reduce_by(book: Book, quantity: Decimal, decision_id: str, now: int) -> list[Command]:
+    """Buy back a part of what is held, unless all of it is being closed or another part is being bought back."""
+    if book.closing is not None or any(order.reduce_only for order in book.live_orders):
+        return []
+    client_order_id = book.next_id()
+    book.orders[client_order_id] = Order(client_order_id, quantity, True, decision_id, now)
+    return [
+        PlaceOrder(
+            client_order_id=client_order_id,
+            decision_id=decision_id,
+            symbol=book.instrument.symbol,
+            order_type=OrderType.MARKET,
+            time_in_force=TimeInForce.IOC,
+            quantity=quantity,
+            limit_price=None,
+            reduce_only=True,
+            stop_price=None,
+            take_profit_price=None,
+            deadline=now,
+        )
+    ]
 
 
 def _supersede(book: Book, order: Order) -> Order:

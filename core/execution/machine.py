@@ -32,9 +32,9 @@ from core.events import (
     SendOutcome,
     Timer,
 )
-from core.execution import adoption, cover, proof
+from core.execution import adoption, cover, instances, proof
 from core.execution.book import Book, Protection
-from core.execution.closing import begin_close, press_close
+from core.execution.closing import begin_close, press_close, reduce_by
 from core.execution.pace import is_due
 from core.order import Order, OrderState
 
@@ -71,11 +71,13 @@ def pursue(
     now, deadline = times
     held, target = book.position.quantity, verdict.target_quantity
     if target > held:
+        if not verdict.findings and instances.leaves_it_to_another(book):
+            return []
         if target == 0:
             return begin_close(
                 book, verdict.findings[0].rule if verdict.findings else "strategy", decision_id, now
             )
-        return _reduce(book, target - held, decision_id, now)
+        return reduce_by(book, target - held, decision_id, now)
     if now > deadline or verdict.stop_price is None or blocked(book, now):
         return []
     delta = target - held
@@ -117,8 +119,8 @@ def on_event(book: Book, event: Event) -> list[Command]:
             return [*commands, *cover.on_report(book, event), *press_close(book, event.time)]
         case FundingPaid():
             _on_funding(book, event)
-        case ForeignOrder(order_id=order_id):
-            return book.halt(f"foreign order {order_id} on the account")
+        case ForeignOrder():
+            return instances.on_foreign(book, event)
         case OrphanStop():
             return _sweep(book, event)
         case OperatorOrder():
@@ -139,33 +141,12 @@ def on_time(book: Book, now: int) -> list[Command]:
             commands += proof.ask(book, order, now)
     commands += press_close(book, now)
     commands += cover.chase(book, now)
+    commands += instances.give_back(book, now)
     if book.adoption.done and book.must_poll(now):
         book.last_poll_at = now
         commands.append(_read(book, POLL_EXPOSED if book.position.quantity else POLL_FLAT))
     book.prune()
     return commands
-
-
-def _reduce(book: Book, quantity: Decimal, decision_id: str, now: int) -> list[Command]:
-    if book.closing is not None or any(order.reduce_only for order in book.live_orders):
-        return []
-    client_order_id = book.next_id()
-    book.orders[client_order_id] = Order(client_order_id, quantity, True, decision_id, now)
-    return [
-        PlaceOrder(
-            client_order_id=client_order_id,
-            decision_id=decision_id,
-            symbol=book.instrument.symbol,
-            order_type=OrderType.MARKET,
-            time_in_force=TimeInForce.IOC,
-            quantity=quantity,
-            limit_price=None,
-            reduce_only=True,
-            stop_price=None,
-            take_profit_price=None,
-            deadline=now,
-        )
-    ]
 
 
 def _read(book: Book, reason: str, ask: Ask = Ask.POSITION) -> Reconcile:
@@ -180,9 +161,9 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
         book.doubt()
         return [*commands, *book.halt(cause), _read(book, cause, Ask.ALL)]
     commands = []
-    if _is_of_another_boot(book, fill):
-        # Two bots on one account would each open its own short; this one stands down (FAULTS 35).
-        commands += book.halt(f"another instance trades this account: order {fill.client_order_id}")
+    theirs = _is_of_another_boot(book, fill)
+    if theirs:
+        commands += instances.stand_down(book, fill.client_order_id)
     if fill.kind is not FillKind.TRADE:
         word = "liquidated" if fill.kind is FillKind.LIQUIDATION else f"{fill.kind}:"
         commands += book.halt(f"{word} {fill.quantity} LTC at {fill.price}")
@@ -195,6 +176,7 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
         book.last_fill_at = max(book.last_fill_at or 0, fill.time)
     if included:
         book.position.fees_usdt += fill.fee
+        commands += instances.on_fill(book, fill, theirs=theirs)
         return [*commands, _read(book, "a fill came after its position was adopted")]
     if book.position.quantity + fill.quantity > 0:
         # More was bought back than was known to be held: reduce-only, so it is the books that are wrong.
@@ -207,6 +189,7 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
         ]
     book.position.apply(fill)
     book.last_fill_at = fill.time
+    commands += instances.on_fill(book, fill, theirs=theirs)
     return commands + _after_change(book, fill)
 
 
@@ -245,6 +228,8 @@ def _fill_order(order: Order, quantity: Decimal, *, included: bool) -> None:
 def _after_change(book: Book, fill: Fill) -> list[Command]:
     if book.position.is_flat:
         book.protection = book.uncovered_since = book.amended_at = None
+        if not book.pending_quantity:
+            instances.forget(book)
         return [*press_close(book, fill.time), _read(book, "confirm flat", Ask.ALL)]
     if fill.quantity < 0 and book.uncovered_since is None:
         book.uncovered_since = fill.time
@@ -285,6 +270,7 @@ def _on_operator(book: Book, event: OperatorOrder) -> list[Command]:
             return [Halt(book.halted)]
         case OperatorAction.RESUME:
             book.halted, book.paused_until = "", 0
+            instances.forget(book)
             return [Alert("info", "resumed by the operator")]
         case OperatorAction.FLATTEN:
             book.halted = event.reason or "flattened by the operator"

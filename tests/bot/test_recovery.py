@@ -18,6 +18,7 @@ from core.events import (
     Event,
     Fill,
     FillReason,
+    ForeignOrder,
     OrderUpdate,
     Outcome,
     PositionReport,
@@ -134,6 +135,7 @@ def test_a_held_short_comes_back_with_the_plan_of_its_entry(journal: Journal) ->
     assert placed.stop_price is not None
     protection = Protection(placed.stop_price, placed.take_profit_price)
     assert left.plan == left.recalled.plan == Plan(protection, placed.limit_price or Decimal(0))
+    assert left.known_orders == {placed.client_order_id}
 
 
 def test_the_plan_of_a_short_that_ended_is_no_plan_of_the_next(journal: Journal) -> None:
@@ -141,6 +143,7 @@ def test_the_plan_of_a_short_that_ended_is_no_plan_of_the_next(journal: Journal)
     left = recover(journal)
     assert left.recalled.plan is None
     assert left.stop_price is None
+    assert len(left.known_orders) == 1
 
 
 def test_an_intent_brings_the_stop_it_would_have(journal: Journal) -> None:
@@ -149,6 +152,11 @@ def test_an_intent_brings_the_stop_it_would_have(journal: Journal) -> None:
     placed = tape[-1]
     assert isinstance(placed, PlaceOrder)
     assert recover(journal).stop_price == placed.stop_price
+
+
+def test_an_order_of_another_that_was_halted_for_is_known_from_then_on(journal: Journal) -> None:
+    write(journal, [ForeignOrder(1, 1, "o", "ebb-other-1")])
+    assert recover(journal).known_orders == {"ebb-other-1"}
 
 
 def test_held_short_comes_back_with_stop_wallet_and_story(journal: Journal) -> None:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from core.commands import Adopted, ClosePosition
 from core.events import Fill, FillKind, FillReason, FundingPaid, PositionReport, Timer
-from core.lives import GUARD_PREFIX, Life, Lives
+from core.lives import Life, Lives
 from core.money import ZERO
+from core.order import GUARD_PREFIX
 from tests.fakes.machine import Machine
 
 executions = count()

@@ -23,10 +23,11 @@ from bot.timers import Pace
 from core.commands import Command
 from core.decision import Stance
 from core.engine import Engine, Terms
-from core.events import Bar, Event, Fill, FundingPaid
+from core.events import Bar, Event, Fill, ForeignOrder, FundingPaid
 from core.execution.book import Book
 from core.execution.settings import Settings
 from core.instrument import LTCUSDT
+from core.money import ZERO
 from core.plugs import View
 from risk.limits import Limits
 from risk.manager import RiskManager
@@ -125,10 +126,12 @@ class Instance:
         path = self.folder / f"{self.name}-0.sqlite"
         return Disk(path, environment=ENVIRONMENT) if self.on_sqlite else MemoryDisk(path)
 
-    def boot(self, told: Sequence[Fill | FundingPaid], bar: Bar | None) -> list[Fill | FundingPaid]:
+    def boot(
+        self, told: Sequence[Fill | FundingPaid], bar: Bar | None
+    ) -> list[Fill | FundingPaid | ForeignOrder]:
         """Start, as bot/compose.py does, warmed up with `bar`, the newest one.
 
-        Return what the exchange's lists hold and the journal does not.
+        Return what the exchange's lists hold and the journal does not, after the entries of others into what is held.
         """
         self.boots += 1
         journal = self.disk = self._disk()
@@ -144,7 +147,24 @@ class Instance:
         self.loop = StepLoop(engine, recorder, self.clock, self.log, self._leaves)
         self.booted_at = self.true_ms()
         known = _known(journal)
-        return [one for one in told if one.execution_id not in known]
+        missed = [one for one in told if one.execution_id not in known]
+        return [*self._entries_of_others(told, recovered.known_orders), *missed]
+
+    def _entries_of_others(
+        self, told: Sequence[Fill | FundingPaid], known: frozenset[str]
+    ) -> list[ForeignOrder]:
+        """Return the entries of others into the short that is held, as bot/exchange/account.py does."""
+        now, held, names = self.clock.now_ms(), ZERO, list[str]()
+        for fill in told:
+            if not isinstance(fill, Fill):
+                continue
+            held += fill.quantity
+            if fill.quantity < 0:
+                names.append(fill.client_order_id)
+            elif not held:
+                names.clear()
+        others = [name for name in dict.fromkeys(names) if name not in known]
+        return [ForeignOrder(now, now, f"o{name}", name) for name in others]
 
     def _leaves(self, command: Command) -> None:
         self.leave(self, command)

@@ -33,6 +33,7 @@ from tests.simulation.instance import LIMITS, SETTINGS, STOP_PCT, Instance
 from tests.simulation.market import BAR_MS, START_MS
 
 COVERED_MS, CLOSING_MS, RESTARTED_MS, CONVERGED_MS = 8000, 6500, 10_000, 30_000
+DOUBLED_MS = 5000
 PRESSED_MS = 3500
 JUST_BEGUN_MS = 8000
 """What began so shortly before it is looked at is no disagreement, but an entry or exit under way."""
@@ -61,6 +62,9 @@ class Laws:
     account: Account
     now: Callable[[], int]
     last_sick: int = START_MS
+    last_disturbed: int = START_MS
+    doubled_since: int | None = None
+    longest_doubled_ms: int = 0
     naked_seen: int | None = None
     calm_at: int | None = None
     first_equity: dict[str, Decimal] = field(default_factory=dict)
@@ -169,6 +173,7 @@ class Laws:
         hold("I1", held <= 0, f"the exchange holds {held}")
         if held:
             self._open_position(held)
+        self._watch_doubling(-held)
         if bot.loop is None:
             return
         book = _book(bot)
@@ -181,6 +186,16 @@ class Laws:
             self._orders(book)
         if type(event) is Timer:
             self._in_time(bot, book, event.time)
+
+    def _watch_doubling(self, size: Decimal) -> None:
+        """Remember since when more is held than any one entry was for: two instances opened a short each."""
+        now, since = self.now(), self.doubled_since
+        if size <= max(self.placed.values(), default=ZERO):
+            self.doubled_since = None
+        elif since is None:
+            self.doubled_since = now
+        else:
+            self.longest_doubled_ms = max(self.longest_doubled_ms, now - since)
 
     def _remember_words(self, bot: Instance, event: Event) -> None:
         """Remember who has forbidden a bot to open anything, until a person lifts it."""
@@ -255,6 +270,9 @@ class Laws:
         naked = self.account.naked_since
         if naked is not None and now - naked > COVERED_MS:
             hold("I2", healthy_ms < COVERED_MS, f"{now - naked} ms without a stop")
+        if self.doubled_since is not None:
+            doubled_ms = now - max(self.doubled_since, self.last_disturbed)
+            hold("I7", doubled_ms < DOUBLED_MS, f"{doubled_ms} ms with the shorts of two instances")
         wrong = self._belief(bot)
         if not wrong:
             self.wrong_since.pop(bot.name, None)

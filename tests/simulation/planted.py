@@ -22,7 +22,7 @@ from core.events import (
     Outcome,
     SendOutcome,
 )
-from core.execution import adoption, closing, cover, machine, proof
+from core.execution import adoption, closing, cover, instances, machine, proof
 from core.execution.book import Book
 from core.executions import Executions
 from core.memory import Memory
@@ -238,6 +238,10 @@ def _slipped_stops_ignored() -> Any:
     return put(Engine, "_judge_stop", wrong)
 
 
+def _nothing_given_back() -> Any:
+    return put(instances, "give_back", lambda *_: [])
+
+
 PLANTED: dict[str, Callable[[], Any]] = {
     "no answer is taken for not placed": _no_answer_means_not_placed,
     "one empty read is taken for not placed": _one_empty_read_means_not_placed,
@@ -259,4 +263,5 @@ PLANTED: dict[str, Callable[[], Any]] = {
     "an entry is sent after its deadline": _late_entries_sent,
     "a cancelled order is never taken for dead": _overfills_taken_for_open,
     "a stop that slipped far halts nothing": _slipped_stops_ignored,
+    "what was opened on top of another's short is kept": _nothing_given_back,
 }

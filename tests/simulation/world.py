@@ -218,6 +218,8 @@ class World:
     def _second(self) -> None:
         if self._is_sick():
             self.laws.last_sick = self.now
+        if self._is_disturbed():
+            self.laws.last_disturbed = self.now
         if self.now % TICK_MS == 0:
             self._tick()
         for bot in self.bots:
@@ -267,10 +269,14 @@ class World:
         self._tell(bot, Timer(now, now, False))
 
     def _is_sick(self) -> bool:
-        bot = self.bots[0]
+        return self._is_disturbed() or len(self.bots) > 1
+
+    def _is_disturbed(self) -> bool:
+        """Return True while something keeps the bots from doing what they know to be right."""
         frozen = self.frozen_until.get("a", 0) > self.now
-        wrong_clock = bool(bot.clock.offset_ms)
-        return bool(self.strikes.armed) or frozen or wrong_clock or len(self.bots) > 1
+        wrong_clock = bool(self.bots[0].clock.offset_ms)
+        down = any(bot.loop is None for bot in self.bots)
+        return bool(self.strikes.armed) or frozen or wrong_clock or down
 
     # Disturbances.
 

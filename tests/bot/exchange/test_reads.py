@@ -189,6 +189,28 @@ def test_every_page_of_executions_is_read() -> None:
     assert client.of(Call.EXECUTIONS)[1]["cursor"] == "next"
 
 
+def foreign(executions: Any, **terms: Any) -> list[str]:
+    """Return the orders of others that a read tells of."""
+    client = Scripted()
+    client.answers[Call.EXECUTIONS] = executions
+    events, _ = asyncio.run(reader_of(client, **terms).account(whole=False))
+    return [event.client_order_id for event in events if isinstance(event, ForeignOrder)]
+
+
+def test_an_entry_that_the_journal_lacks_is_another_instances_however_soon_it_fills() -> None:
+    soon = str(host_ms() + 1000)
+    theirs = listed(v5.execution(orderLinkId="ebb-b-1", execTime=soon, side="Sell"))
+    assert foreign(theirs) == ["ebb-b-1"]
+    assert foreign(theirs, known_orders=frozenset({"ebb-b-1"})) == []
+    assert foreign(theirs, boot="ebb-b") == []
+
+
+def test_a_close_by_an_earlier_boot_or_the_guard_is_nobody_elses_just_after_a_start() -> None:
+    for name in ("ebb-b-1", "ebb-g-1a2b3c-1"):
+        soon = str(host_ms() + 1000)
+        assert foreign(listed(v5.execution(orderLinkId=name, execTime=soon, side="Buy"))) == []
+
+
 def test_the_stop_of_the_journal_is_the_trigger_of_a_stop_that_filled_while_away() -> None:
     client = Scripted()
     client.answers[Call.POSITION] = listed(v5.flat(seq=100))
@@ -206,7 +228,7 @@ def test_a_fill_of_another_running_bot_of_this_kind_halts() -> None:
     later = str(host_ms() + GRACE_MS + 1000)
     soon = str(host_ms() + 1000)
     client.answers[Call.EXECUTIONS] = listed(
-        v5.execution(orderLinkId="ebb-b-1", execTime=soon, execId="earlier boot"),
+        v5.execution(orderLinkId="ebb-b-1", execTime=soon, execId="earlier boot", side="Buy"),
         v5.execution(orderLinkId="ebb-a-1", execTime=later, execId="ours"),
     )
     events, _ = read(client)

@@ -5,8 +5,8 @@ from decimal import Decimal as D
 
 import pytest
 
-from core.commands import Alert, PlaceOrder
-from core.events import Fill, FillReason, FundingPaid
+from core.commands import Alert, AmendStop, ClosePosition, PlaceOrder
+from core.events import Fill, FillReason, FundingPaid, OperatorAction, OperatorOrder
 from core.execution.book import Plan, Protection, Recalled
 from core.order import Order, OrderState
 from tests.bot.exchange.desk import (
@@ -45,6 +45,7 @@ def second(served: Served, client: str, first: Desk) -> Desk:
         boot="ebb-t2",
         since_ms=first.now,
         known_executions=frozenset(known),
+        known_orders=frozenset(order.client_order_id for order in first.of(PlaceOrder)),
     )
     desk = Desk(served, exchange, boot="ebb-t2")
     desk.wanted = False
@@ -82,6 +83,32 @@ def test_a_stop_and_funding_that_came_while_away_are_told_once(served: Served, c
             assert len(desk.of(FundingPaid)) == 1
             assert desk.engine.book.position.is_flat
             assert desk.engine.state.memory.last_stop_at == exits[-1].time
+
+    asyncio.run(play())
+
+
+def test_a_short_that_the_journal_does_not_know_halts_and_is_covered_until_a_person_resumes(
+    served: Served, client: str
+) -> None:
+    """Another instance's, or this one's own from a home that is lost: nobody but a person knows."""
+
+    async def play() -> None:
+        first = await first_run(served, client)
+        (order,) = first.of(PlaceOrder)
+        stranger = Desk(served, executor(client, served, boot="ebb-t2"), boot="ebb-t2")
+        async with running(stranger) as desk:
+            await until(lambda: desk.is_covered)
+            said = f"another instance trades this account: order {order.client_order_id}"
+            assert desk.engine.book.halted.startswith(said)
+            assert desk.of(AmendStop) == []
+            desk.wanted = False
+            await desk.decide()
+            assert desk.of(ClosePosition) == []
+            now = desk.now
+            desk.put(OperatorOrder(now, now, OperatorAction.RESUME))
+            await desk.decide()
+            await until(lambda: desk.engine.book.position.is_flat)
+            assert desk.engine.book.halted == ""
 
     asyncio.run(play())
 
@@ -125,7 +152,10 @@ def test_an_order_of_the_last_boot_whose_answer_was_never_heard_is_proved(
         async with Hand(served, executor(client, served)) as hand:
             began = hand.exchange.clock.now_ms()
             await hand.outcome(order)
-        desk = Desk(served, executor(client, served, boot="ebb-t2", since_ms=began), boot="ebb-t2")
+        known = {"known_orders": frozenset({order.client_order_id})}
+        desk = Desk(
+            served, executor(client, served, boot="ebb-t2", since_ms=began, **known), boot="ebb-t2"
+        )
         desk.wanted = False
         unheard = Order(order.client_order_id, order.quantity, False, "d1", began)
         unheard.move(OrderState.UNKNOWN)
@@ -135,5 +165,6 @@ def test_an_order_of_the_last_boot_whose_answer_was_never_heard_is_proved(
             await until(lambda: desk.is_covered)
             assert [fill.client_order_id for fill in desk.of(Fill)] == [order.client_order_id]
             assert desk.engine.book.position.quantity == held(served) == D(-1)
+            assert desk.engine.book.halted == ""
 
     asyncio.run(play())

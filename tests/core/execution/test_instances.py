@@ -1,0 +1,166 @@
+"""Two instances on one account: both stand down, and the one that came later gives back what it opened."""
+
+from decimal import Decimal as D
+
+import pytest
+
+from core.commands import Alert, ClosePosition, Command, Halt, PlaceOrder
+from core.decision import Finding, Ruling, Verdict
+from core.events import (
+    Fill,
+    FillKind,
+    FillReason,
+    ForeignOrder,
+    OperatorAction,
+    OperatorOrder,
+    PositionReport,
+    Timer,
+)
+from core.execution.adoption import adopt
+from core.execution.book import Adoption, Book, Plan, Protection, Recalled
+from core.execution.instances import CAUSE
+from core.execution.machine import on_event, pursue
+from core.order import Order
+from tests.fakes.machine import book as empty_book
+
+NOW = 1_000_000
+OURS, THEIRS = "ebb-test-1", "ebb-other-1"
+
+
+def adopted() -> Book:
+    """A book that agreed with the exchange, flat, a while ago."""
+    book = empty_book()
+    book.adoption = Adoption(done=True)
+    book.adopted_at, book.last_poll_at = NOW - 60_000, NOW
+    return book
+
+
+def entering() -> Book:
+    """The same, with an entry of 3 LTC on its way."""
+    book = adopted()
+    book.counter = 1
+    book.orders[OURS] = Order(OURS, D(-3), False, "d1", NOW)
+    return book
+
+
+def entry(name: str, quantity: str = "-3", *, time: int = NOW, part: int = 1) -> Fill:
+    price, fee, kind = D(80), D("0.1"), FillKind.TRADE
+    execution, reason = f"{name}/{part}", FillReason.ENTRY
+    return Fill(time, time, execution, name, "o", price, D(quantity), fee, kind, reason)
+
+
+def bought_back(said: list[Command]) -> list[D]:
+    return [one.quantity for one in said if isinstance(one, PlaceOrder) and one.reduce_only]
+
+
+def told(book: Book, *fills: Fill) -> list[Command]:
+    return [command for fill in fills for command in on_event(book, fill)]
+
+
+@pytest.mark.parametrize("theirs_first_heard", [True, False])
+def test_the_later_of_two_entries_is_bought_back_whichever_is_heard_first(
+    theirs_first_heard: bool,
+) -> None:
+    ours, theirs = entry(OURS, time=NOW + 1), entry(THEIRS)
+    fills = (theirs, ours) if theirs_first_heard else (ours, theirs)
+    book = entering()
+    assert bought_back(told(book, *fills)) == [D(3)]
+    assert book.halted == f"{CAUSE}: order {THEIRS}"
+    assert book.position.quantity == D(-6)
+
+
+@pytest.mark.parametrize("theirs_first_heard", [True, False])
+def test_the_earlier_of_two_entries_stays_and_its_bot_stands_down_too(
+    theirs_first_heard: bool,
+) -> None:
+    ours, theirs = entry(OURS), entry(THEIRS, time=NOW + 1)
+    fills = (theirs, ours) if theirs_first_heard else (ours, theirs)
+    book = entering()
+    assert bought_back(told(book, *fills)) == []
+    assert book.halted == f"{CAUSE}: order {THEIRS}"
+
+
+def test_of_two_entries_of_one_millisecond_exactly_one_is_bought_back() -> None:
+    first = entering()
+    second = empty_book()
+    second.id_prefix = "ebb-other"
+    second.adoption, second.adopted_at = Adoption(done=True), NOW - 60_000
+    second.orders[THEIRS] = Order(THEIRS, D(-3), False, "d1", NOW)
+    gave = [bool(bought_back(told(one, entry(OURS), entry(THEIRS)))) for one in (first, second)]
+    assert sorted(gave) == [False, True]
+
+
+def test_an_entry_in_parts_is_bought_back_as_far_as_it_filled_and_no_further() -> None:
+    book = entering()
+    assert bought_back(told(book, entry(THEIRS), entry(OURS, "-1", time=NOW + 1))) == [D(1)]
+    buy = Fill(
+        NOW + 2, NOW + 2, "b", "ebb-test-2", "o2", D(80), D(1), D(0), FillKind.TRADE,
+        FillReason.CLOSE,
+    )  # fmt: skip
+    said = told(book, entry(OURS, "-2", time=NOW + 1, part=2), buy)
+    # One at a time, and the second after a pause.
+    assert bought_back(said) == []
+    later = on_event(book, Timer(NOW + 1500, NOW + 1500, False))
+    assert bought_back(later) == [D(2)]
+    rest = Fill(
+        NOW + 1600, NOW + 1600, "c", "ebb-test-3", "o3", D(80), D(2), D(0), FillKind.TRADE,
+        FillReason.CLOSE,
+    )  # fmt: skip
+    on_event(book, rest)
+    assert book.position.quantity == D(-3)
+    assert bought_back(on_event(book, Timer(NOW + 9000, NOW + 9000, False))) == []
+
+
+def _verdict(*findings: Finding) -> Verdict:
+    return Verdict(
+        Ruling.REDUCED if findings else Ruling.APPROVED, D(0), None, None, None, D(0), findings
+    )
+
+
+def test_the_strategy_has_no_say_in_what_another_opened_until_a_person_resumes() -> None:
+    book = adopted()
+    on_event(book, entry(THEIRS))
+    times = (NOW, NOW + 10_000)
+    assert pursue(book, _verdict(), "d2", D(80), times) == []
+    on_event(book, OperatorOrder(NOW, NOW, OperatorAction.RESUME))
+    (close,) = pursue(book, _verdict(), "d2", D(80), times)
+    assert isinstance(close, ClosePosition)
+
+
+def test_a_short_that_an_earlier_boot_opened_is_left_by_its_strategy_although_another_trades() -> (
+    None
+):
+    book = empty_book()
+    book.recalled = Recalled(D(-3), plan=Plan(Protection(D("82.40"), None), D("79.70")))
+    report = PositionReport(
+        NOW, NOW, "LTCUSDT", D(-3), D(80), D(10), D(80), D(87), D("82.40"), None
+    )
+    adopt(book, report)
+    on_event(book, ForeignOrder(NOW, NOW, "o7", THEIRS))
+    (close,) = pursue(book, _verdict(), "d2", D(80), (NOW, NOW + 10_000))
+    assert isinstance(close, ClosePosition)
+
+
+def test_a_rule_of_risk_has_a_say_in_it_all_the_same() -> None:
+    book = adopted()
+    on_event(book, entry(THEIRS))
+    found = _verdict(Finding("drawdown", "20", "21", "%"))
+    (close,) = pursue(book, found, "d2", D(80), (NOW, NOW + 10_000))
+    assert isinstance(close, ClosePosition)
+
+
+def test_the_order_of_another_instance_is_named_as_such_and_a_strangers_is_not() -> None:
+    book = adopted()
+    alert, halt = on_event(book, ForeignOrder(NOW, NOW, "o7", THEIRS))
+    assert isinstance(alert, Alert)
+    assert halt == Halt(f"{CAUSE}: order {THEIRS}")
+    for name in ("", "by-hand", "ebb-g-1a2b3c-1", "ebb-f-1a2b3c-1"):
+        on_event(book, ForeignOrder(NOW, NOW, f"o{name}", name))
+        assert book.halted == f"foreign order o{name} on the account"
+
+
+def test_a_start_that_finds_another_instances_short_says_that_it_may_be_its_own() -> None:
+    book = empty_book()
+    on_event(book, ForeignOrder(NOW, NOW, "o7", THEIRS))
+    assert book.halted.startswith(f"{CAUSE}: order {THEIRS}, which the journal does not know")
+    assert "resume" in book.halted
