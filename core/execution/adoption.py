@@ -103,9 +103,14 @@ def adopt(book: Book, report: PositionReport) -> None:
 
 
 def _protection_of(book: Book, report: PositionReport, plan: Plan | None) -> Protection | None:
-    """Return what an earlier boot planned for this short; else the stop it has, where the settings allow that one."""
+    """Return what an earlier boot planned for this short; else the stop it has, where the settings allow that one.
+
+    A short that an earlier boot planned is this instance's, whoever trades beside it later.
+    """
     stop = report.stop_price
     if plan is not None and plan.is_of(report.entry_price):
+        if book.rivalry.theirs is None:
+            book.rivalry.quantity = report.quantity
         return plan.protection
     if stop is None:
         return None

@@ -13,9 +13,11 @@ from core.events import (
     ForeignOrder,
     OperatorAction,
     OperatorOrder,
+    PositionReport,
     Timer,
 )
-from core.execution.book import Adoption, Book
+from core.execution.adoption import adopt
+from core.execution.book import Adoption, Book, Plan, Protection, Recalled
 from core.execution.instances import CAUSE
 from core.execution.machine import on_event, pursue
 from core.order import Order
@@ -122,6 +124,20 @@ def test_the_strategy_has_no_say_in_what_another_opened_until_a_person_resumes()
     assert pursue(book, _verdict(), "d2", D(80), times) == []
     on_event(book, OperatorOrder(NOW, NOW, OperatorAction.RESUME))
     (close,) = pursue(book, _verdict(), "d2", D(80), times)
+    assert isinstance(close, ClosePosition)
+
+
+def test_a_short_that_an_earlier_boot_opened_is_left_by_its_strategy_although_another_trades() -> (
+    None
+):
+    book = empty_book()
+    book.recalled = Recalled(D(-3), plan=Plan(Protection(D("82.40"), None), D("79.70")))
+    report = PositionReport(
+        NOW, NOW, "LTCUSDT", D(-3), D(80), D(10), D(80), D(87), D("82.40"), None
+    )
+    adopt(book, report)
+    on_event(book, ForeignOrder(NOW, NOW, "o7", THEIRS))
+    (close,) = pursue(book, _verdict(), "d2", D(80), (NOW, NOW + 10_000))
     assert isinstance(close, ClosePosition)
 
 
