@@ -22,9 +22,12 @@ _US_PER_MS = 1000
 
 @dataclass(slots=True)
 class _Way:
+    """An order's way. The fill often beats the answer, so that a way is done when both were met."""
+
     time: int
     id: str
     at_ns: int
+    still: set[str] = field(default_factory=lambda: {"acknowledged", "filled"})
 
 
 @dataclass(slots=True)
@@ -101,14 +104,20 @@ class Chronograph:
 
     def acknowledged(self, command: Command) -> None:
         """Take in that the exchange has answered."""
-        way = self._orders.get(getattr(command, "client_order_id", ""))
-        if way is not None:
-            self._stage(way, "acknowledged")
+        self._meet(getattr(command, "client_order_id", ""), "acknowledged")
 
     def _on_fill(self, fill: Fill) -> None:
-        way = self._orders.pop(fill.client_order_id, None)
-        if way is not None:
-            self._stage(way, "filled")
+        self._meet(fill.client_order_id, "filled")
+
+    def _meet(self, client_order_id: str, stage: str) -> None:
+        """Stamp one of the two that may come in either order; an order's further fills are not stamped."""
+        way = self._orders.get(client_order_id)
+        if way is None or stage not in way.still:
+            return
+        self._stage(way, stage)
+        way.still.remove(stage)
+        if not way.still:
+            del self._orders[client_order_id]
 
     def _stage(self, way: _Way, stage: str) -> None:
         now = self.ticks_ns()

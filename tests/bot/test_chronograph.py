@@ -3,11 +3,14 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
+
 from bot.chronograph import Chronograph
 from bot.compose import time_stages
 from bot.latency_table import ORDER
+from core.commands import PlaceOrder
 from core.decision import Decision
-from core.events import Event, FeedHealth, Mark, Timer, Trade
+from core.events import Event, FeedHealth, Fill, Mark, Timer, Trade
 from core.latency import EDGES_MS, Delays, Stages
 from tests.fakes.machine import Machine
 from tests.fakes.running import Rig
@@ -70,6 +73,33 @@ def test_a_decision_and_its_order_are_stamped_from_the_exchange_to_the_fill() ->
     assert whole.id.startswith("d")
     assert [one.names for one in stages[1:]] == [("sent",), ("acknowledged",), ("filled",)]
     assert {one.id for one in stages} == {whole.id}
+
+
+@pytest.mark.parametrize("fill_first", [True, False])
+def test_answer_and_fill_are_both_stamped_whichever_comes_first(fill_first: bool) -> None:
+    bench, machine = Bench(), Machine()
+    chronograph = bench.chronograph()
+    machine.engine.stopwatch = chronograph
+    machine.adopt()
+    now = machine.now
+    chronograph.take(Timer(now, now, True))
+    machine.bar(100, 101, 99, 100)
+    (order,) = (one for one in machine.tape if isinstance(one, PlaceOrder))
+    (fill,) = (one for one in machine.tape if isinstance(one, Fill))
+    chronograph.done([one for one in machine.tape if isinstance(one, Decision | PlaceOrder)])
+    chronograph.sent(order)
+    if fill_first:
+        chronograph.take(fill)
+        chronograph.acknowledged(order)
+    else:
+        chronograph.acknowledged(order)
+        chronograph.take(fill)
+    # What comes of it once more is counted no more.
+    chronograph.take(fill)
+    chronograph.acknowledged(order)
+    names = [one.names[0] for one in bench.written if isinstance(one, Stages)][1:]
+    ways = ["filled", "acknowledged"] if fill_first else ["acknowledged", "filled"]
+    assert names == ["sent", *ways]
 
 
 def test_delays_are_counted_by_class_and_written_once_a_minute() -> None:
