@@ -247,7 +247,7 @@ def _after_change(book: Book, fill: Fill) -> list[Command]:
         book.protection = book.uncovered_since = book.amended_at = None
         return [*press_close(book, fill.time), _read(book, "confirm flat", Ask.ALL)]
     if fill.quantity < 0 and book.uncovered_since is None:
-        book.uncovered_since = fill.time
+        book.uncovered_since, book.uncovered_known_at = fill.time, fill.time_received
     return [*press_close(book, fill.time), _read(book, "read the stop back")]
 
 
