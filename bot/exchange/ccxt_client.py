@@ -53,7 +53,9 @@ class _Bybit(ccxt.pro.bybit):  # type: ignore[misc]  # ccxt ships no annotations
 
     def open(self, lazy: bool = False) -> None:
         if self.session is None and not (lazy and self.closed_by_user):
-            trusted = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=self.cafile))
+            # Without a limit of connections: reads that hang must never make a stop wait for one.
+            context = ssl.create_default_context(cafile=self.cafile)
+            trusted = aiohttp.TCPConnector(ssl=context, limit=0)
             self.session = bounded_session(connector=trusted)
         super().open(lazy)
 

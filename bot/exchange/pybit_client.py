@@ -1,9 +1,11 @@
 """Requests and private stream of one account through pybit.
 
-pybit's calls block: REST runs in a few threads of its own, over kept connections; orders leave by the trade socket,
-from the loop's thread, because a small write to an open socket costs microseconds and a change of threads ten times
-that. REST takes an order only when the socket has none of it: when it provably did not leave. Callbacks from pybit's
-threads do nothing but hand over to the event loop.
+pybit's calls block: REST runs in threads over kept connections. Every endpoint has a few threads of its own, so that
+one which hangs holds no other up, least of all a stop or a close; and what protects has its own connections, which
+the reads of the position keep open. Orders leave by the trade socket, from the loop's thread, because a small write
+to an open socket costs microseconds and a change of threads ten times that. REST takes an order only when the socket
+has none of it: when it provably did not leave. Callbacks from pybit's threads do nothing but hand over to the event
+loop.
 """
 
 import asyncio
@@ -23,7 +25,8 @@ from bot.exchange.calls import PUBLIC, WRITES, Call, OnRow, OnState, Query
 from bot.exchange.turn import turn
 from bot.exchange.v5 import V5Exchange
 
-THREADS = 6
+THREADS = 8
+"""Threads of one endpoint. They are only made as they are needed; reads.py leaves no more than 6 questions hanging."""
 ANSWER_S = 5.0
 _OPERATIONS = {Call.PLACE: "order.create", Call.CANCEL: "order.cancel"}
 
@@ -34,7 +37,11 @@ class PybitClient:
     def __init__(self, place: Place, login: Login, clock: MarketClock, budget: Budget) -> None:
         self._place, self._login, self._clock, self._budget = place, login, clock, budget
         self._session = Session(place, clock, budget, key=login.key, secret=login.secret)
-        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="bybit")
+        self._protecting = Session(place, clock, budget, key=login.key, secret=login.secret)
+        self._threads = {
+            call: ThreadPoolExecutor(THREADS, thread_name_prefix=f"bybit {call.name.lower()}")
+            for call in Call
+        }
         self._private: PrivateStream | None = None
         self._trade: TradeStream | None = None
 
@@ -58,9 +65,11 @@ class PybitClient:
 
     async def close(self) -> None:
         self._session.close()
+        self._protecting.close()
         streams = [stream for stream in (self._private, self._trade) if stream is not None]
         await asyncio.gather(*(asyncio.to_thread(stream.stop) for stream in streams))
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        for threads in self._threads.values():
+            threads.shutdown(wait=False, cancel_futures=True)
 
     def renew(self, why: str) -> None:
         if self._private is not None:
@@ -76,11 +85,12 @@ class PybitClient:
                 heed(self._budget, self._clock, call.value, reply)
                 return reply
         return await asyncio.get_running_loop().run_in_executor(
-            self._threads, self._ask_rest, call, query, protects, until
+            self._threads[call], self._ask_rest, call, query, protects, until
         )
 
     def _ask_rest(self, call: Call, query: Query, protects: bool, until: int) -> Reply:
-        return self._session.ask(
+        protecting = call in WRITES or call is Call.POSITION
+        return (self._protecting if protecting else self._session).ask(
             "POST" if call in WRITES else "GET",
             call.value,
             query,

@@ -2,13 +2,16 @@
 
 Every execution is told once, whoever brought it, stream or poll. A position's row is told after the fills that are
 part of it and before those that came later, by the exchange's own sequence; a row that is older than a fill already
-told is not told at all. What cannot be read says nothing.
+told is not told at all. What cannot be read says nothing, and what hangs holds nothing else up: the row of a short
+that is held waits a moment for what belongs before it, and no longer, for the short may stand without its stop.
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Any, TypeAlias
 
 from bot.bybit.reply import ReadError, Reply, Row
 from bot.clock import MarketClock
@@ -53,13 +56,23 @@ WINDOW_MS = 7 * 86_400_000 - 1
 STALE_MS = 5000
 GRACE_MS = 10_000
 """How long after a start an order of an earlier boot may still fill: it is refused when it arrives 5 s late."""
+TOGETHER_S = 0.5
+"""How long answers that belong together are waited for. A way to the exchange and back, and a connection's opening."""
+MOST_UNANSWERED = 6
+"""Questions of one kind that may be without an answer. Each takes 5 s to be given up; more of them say no more."""
 PAGE, MOST_PAGES = 100, 50
 _UNIFIED = {"accountType": "UNIFIED", "coin": "USDT"}
+Tell: TypeAlias = Callable[[list[Event]], None]
+Fills: TypeAlias = asyncio.Task[tuple[list[ExecutionRow], str]]
+Answer: TypeAlias = asyncio.Task[Reply]
 
 
 @dataclass(slots=True)
 class Known:
-    """What was told already: executions by id, the newest sequence of a fill, foreign orders, the newest stop."""
+    """What was told already: executions by id, the newest sequence of a fill, foreign orders, the newest stop.
+
+    And the newest row of the position, with the number of the round that brought it.
+    """
 
     executions: Executions = field(default_factory=Executions)
     since_ms: int = 0
@@ -67,6 +80,25 @@ class Known:
     sequence_at: int = 0
     foreign: set[str] = field(default_factory=set)
     stop_price: Decimal | None = None
+    position: PositionRow | None = None
+    round: int = 0
+
+    @property
+    def is_held(self) -> bool:
+        """Return True while the newest row that was told shows a position."""
+        return self.position is not None and bool(self.position.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One reading of the account: its number, what was asked, whom it is told, what could not be read."""
+
+    number: int
+    fills: Fills
+    position: Answer
+    orders: Answer
+    tell: Tell
+    problems: list[str]
 
 
 class Reader:
@@ -75,6 +107,8 @@ class Reader:
     def __init__(self, client: Client, terms: AccountTerms, clock: MarketClock) -> None:
         self._client, self._terms, self._clock = client, terms, clock
         self._query = {"category": CATEGORY, "symbol": terms.symbol}
+        self._unanswered: Counter[Call] = Counter()
+        self._rounds = 0
         self._began_ms = clock.now_ms()
         # Without an earlier run the past is nobody's: what it left is adopted, not booked.
         self._counted_from_ms = terms.counted_from_ms or (0 if terms.since_ms else self._began_ms)
@@ -102,23 +136,22 @@ class Reader:
         nowhere = OrderState.NOT_FOUND
         return [OrderUpdate(told.time, told.received, client_order_id, "", nowhere, ZERO)]
 
-    async def account(self, *, whole: bool) -> tuple[list[Event], str]:
-        """Return fills, position and foreign orders, with `whole` also the wallet; and what could not be read."""
+    async def account(self, tell: Tell, *, whole: bool) -> str:
+        """Tell fills, position and foreign orders, with `whole` also the wallet, each as it comes.
+
+        Return what could not be read.
+        """
+        problems: list[str] = []
+        self._rounds += 1
         async with asyncio.TaskGroup() as asking:
             fills = asking.create_task(self._all_executions())
-            position = asking.create_task(self._try(Call.POSITION, self._query, protects=True))
-            orders = asking.create_task(self._try(Call.OPEN_ORDERS, self._query | {"limit": 50}))
+            position = asking.create_task(self._once(Call.POSITION, self._query, protects=True))
+            orders = asking.create_task(self._once(Call.OPEN_ORDERS, self._query | {"limit": 50}))
+            this = Round(self._rounds, fills, position, orders, tell, problems)
+            asking.create_task(self._tell_rows(this))
             if whole:
-                wallet = asking.create_task(self._try(Call.WALLET, _UNIFIED))
-        events: list[Event] = []
-        problems: list[str] = []
-        rows, problem = fills.result()
-        problems.append(problem)
-        open_orders = self._orders(orders.result(), events, problems)
-        self._position(position.result(), rows, open_orders, events, problems)
-        if whole:
-            self._wallet(wallet.result(), events, problems)
-        return events, "; ".join(filter(None, problems))
+                asking.create_task(self._tell_wallet(tell, problems))
+        return "; ".join(dict.fromkeys(problems))
 
     def executions(self, rows: Sequence[ExecutionRow], told: Told) -> list[Event]:
         """Return what was not told before, oldest first. Raises ReadError for a row that cannot be."""
@@ -169,39 +202,108 @@ class Reader:
         events += [event for event in found if event is not None]
         return rows
 
-    def _position(
-        self,
-        reply: Reply,
-        fills: list[ExecutionRow],
-        open_orders: tuple[OrderRow, ...],
-        events: list[Event],
-        problems: list[str],
-    ) -> None:
-        """Tell the position's report among the fills, where it belongs; the fills alone where it cannot be read."""
-        told, sequence, report = self.told_at(reply.time), -1, None
+    async def _tell_rows(self, this: Round) -> None:
+        """Tell the position among the fills, where it belongs; without what hangs when it shows something held."""
+        await asyncio.wait({this.fills, this.position}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({this.position}, timeout=TOGETHER_S)
+        if not this.position.done():
+            self._tell_fills(this)
+        reply = await this.position
+        told = self.told_at(reply.time)
+        row = self._position_row(reply, this.problems)
+        if row is not None:
+            await self._await_what_belongs_before(row, this)
+        events: list[Event] = []
+        in_time = this.orders.done()
+        open_orders = self._orders(this.orders.result(), events, this.problems) if in_time else ()
+        if row is not None:
+            events += orphans_of(open_orders, row.size, told)
+            events += self._position(row, told, open_orders, this)
+        this.tell(events)
+        late = [self._tell_late_fills(this)]
+        if not in_time:
+            late.append(self._tell_late_orders(row, this))
+        await asyncio.gather(*late)
+
+    def _position_row(self, reply: Reply, problems: list[str]) -> PositionRow | None:
         try:
             rows = rows_of(PositionRow, reply.read(Call.POSITION.value))
-            row = position_of(rows, self._terms.symbol)
-            sequence, report = row.seq, position_report(row, stop_order_of(open_orders), told)
-            events += orphans_of(open_orders, row.size, told)
-            self.known.stop_price = report.stop_price or self.known.stop_price
+            return position_of(rows, self._terms.symbol)
         except ReadError as error:
             problems.append(str(error))
-        try:
-            events += self.executions([fill for fill in fills if fill.seq <= sequence], told)
-            age_ms = self._clock.now_ms() - self.known.sequence_at
-            if report is not None and (self.known.sequence <= sequence or age_ms > STALE_MS):
-                events.append(report)
-            events += self.executions([fill for fill in fills if fill.seq > sequence], told)
-        except ReadError as error:
-            problems.append(str(error))
+            return None
 
-    def _wallet(self, reply: Reply, events: list[Event], problems: list[str]) -> None:
+    async def _await_what_belongs_before(self, row: PositionRow, this: Round) -> None:
+        """Wait for the fills in `row` and the order that is its stop: a moment, or to the end when nothing is held.
+
+        An entry may follow from a row that shows nothing, so that one needs all there is to know.
+        """
+        lacking: set[asyncio.Task[Any]] = set()
+        if not row.size or row.seq > self.known.sequence:
+            lacking.add(this.fills)
+        if not row.size or row.stopLoss:
+            lacking.add(this.orders)
+        if lacking:
+            await asyncio.wait(lacking, timeout=TOGETHER_S if row.size else None)
+
+    def _position(
+        self, row: PositionRow, told: Told, open_orders: tuple[OrderRow, ...], this: Round
+    ) -> list[Event]:
+        """Return the position's report after the fills in it, as far as they are there.
+
+        One that was asked for before another that is told already would say again what is over.
+        """
+        fills = this.fills.result()[0] if this.fills.done() else []
+        events: list[Event] = []
+        try:
+            report = position_report(row, stop_order_of(open_orders), told)
+            if this.number > self.known.round:
+                self.known.stop_price = report.stop_price or self.known.stop_price
+            events += self.executions([fill for fill in fills if fill.seq <= row.seq], told)
+        except ReadError as error:
+            this.problems.append(str(error))
+            return events
+        age_ms = self._clock.now_ms() - self.known.sequence_at
+        is_newest = self.known.sequence <= row.seq or age_ms > STALE_MS
+        if is_newest and this.number > self.known.round:
+            self.known.position, self.known.round = row, this.number
+            events.append(report)
+        return events
+
+    def _tell_fills(self, this: Round) -> None:
+        """Tell the fills that were not told yet."""
+        fills, problem = this.fills.result()
+        try:
+            this.tell(self.executions(fills, self.told_at(0)))
+        except ReadError as error:
+            this.problems.append(str(error))
+        if problem:
+            this.problems.append(problem)
+
+    async def _tell_late_fills(self, this: Round) -> None:
+        await asyncio.wait({this.fills})
+        self._tell_fills(this)
+
+    async def _tell_late_orders(self, row: PositionRow | None, this: Round) -> None:
+        """Tell the open orders that came after the position's row, and what they say of its stop."""
+        reply = await this.orders
+        events: list[Event] = []
+        open_orders = self._orders(reply, events, this.problems)
+        if row is not None:
+            told = self.told_at(reply.time)
+            events += orphans_of(open_orders, row.size, told)
+            if self.known.position is row and self.known.sequence <= row.seq and row.stopLoss:
+                report = position_report(row, stop_order_of(open_orders), told)
+                events += [report] if report.stop_price is None else []
+        this.tell(events)
+
+    async def _tell_wallet(self, tell: Tell, problems: list[str]) -> None:
+        reply = await self._once(Call.WALLET, _UNIFIED)
         try:
             accounts = reply.read(Call.WALLET.value).get("list")
             if not isinstance(accounts, list) or len(accounts) != 1:
                 raise ReadError("wallet: expected one account")  # noqa: TRY301 - as any other unreadable answer
-            events.append(self.wallet(accounts[0], self.told_at(reply.time)))
+            tell([self.wallet(accounts[0], self.told_at(reply.time))])
         except ReadError as error:
             problems.append(str(error))
 
@@ -238,13 +340,20 @@ class Reader:
             yield start, end
             start = end + 1
 
-    async def _try(self, call: Call, query: Row, *, protects: bool = False) -> Reply:
-        return await self._client.ask(call, query, protects=protects)
-
     async def _ask(self, call: Call, query: Row) -> Reply:
-        reply = await self._client.ask(call, query)
+        reply = await self._once(call, query)
         reply.read(call.value)
         return reply
+
+    async def _once(self, call: Call, query: Row, *, protects: bool = False) -> Reply:
+        """Ask, unless too many such questions hang: what hangs for long must not pile up."""
+        if self._unanswered[call] >= MOST_UNANSWERED:
+            return Reply(None, None, f"{MOST_UNANSWERED} such questions are not answered yet")
+        self._unanswered[call] += 1
+        try:
+            return await self._client.ask(call, query, protects=protects)
+        finally:
+            self._unanswered[call] -= 1
 
     def _is_anothers(self, row: ExecutionRow) -> bool:
         """Return True for a fill of an order that another instance of Ebb made (FAULTS 35).

@@ -7,6 +7,7 @@ decides nothing about what is asked of it.
 
 import asyncio
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from bot.bybit.reply import ReadError, Reply, Row
 from bot.clock import MarketClock
@@ -33,6 +34,8 @@ from core.events import Event, Fill, Outcome, Request, SendOutcome
 STREAM_LATE_MS = 5000
 """A fill that REST has for this long, and that the private stream has not brought: the stream is dead (FAULTS 39)."""
 _HINT_S = 0.2
+_BLIND_S = 1.0
+"""How often the position is read while a short is held and no stream would hint that its stop is gone."""
 
 
 class V5Exchange:
@@ -50,7 +53,9 @@ class V5Exchange:
         self._client.on_bad_time = self._watch.distrust_clock
         self._reader: Reader | None = None
         self._put: Callable[[Event], None] = lambda _: None
-        self._hinted: asyncio.Task[None] | None = None
+        self._hinted: asyncio.TimerHandle | None = None
+        self._blind: asyncio.Task[None] | None = None
+        self._reading: set[asyncio.Task[Sequence[Event]]] = set()
         self._stopped = False
         self._stream_since: int | None = None
         self._awaited: dict[str, int] = {}
@@ -63,6 +68,7 @@ class V5Exchange:
             put(foreign)
         self._health.bad("private", "the private stream is not connected yet")
         await self._client.open(self._on_row, self._on_state)
+        self._blind = asyncio.get_running_loop().create_task(self._look_while_blind(), name="blind")
 
     async def stop(self) -> None:
         # First of all: a stream that closes gives a hint to read the account, and nobody is there to read it.
@@ -70,7 +76,13 @@ class V5Exchange:
         await self._watch.end()
         if self._hinted is not None:
             self._hinted.cancel()
-            await asyncio.gather(self._hinted, return_exceptions=True)
+        tasks: list[asyncio.Task[Any]] = [
+            *self._reading,
+            *([self._blind] if self._blind is not None else ()),
+        ]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self._client.close()
 
     @property
@@ -123,33 +135,44 @@ class V5Exchange:
         )
 
     async def _reconcile(self, command: Reconcile) -> Sequence[Event]:
-        reader = self._reader
+        """Read. The account's answers are told as they come: one that hangs must not hide what another one says."""
+        reader, events = self._reader, list[Event]()
         if reader is None:
-            return ()
+            return events
         if command.ask is Ask.ORDER:
             try:
                 events = await reader.order(command.client_order_id)
             except ReadError as error:
                 self._health.bad("exchange", str(error))
-                return ()
+                return events
+            self._await_in_stream(events)
         else:
-            events, problems = await reader.account(whole=command.ask is Ask.ALL)
+            problems = await reader.account(self._tell, whole=command.ask is Ask.ALL)
             if problems:
                 self._health.bad("exchange", problems[:200])
                 return events
-        self._suspect_stream(events)
+        self._suspect_stream()
         self._health.good("exchange")
         return events
 
-    def _suspect_stream(self, events: Sequence[Event]) -> None:
+    def _tell(self, events: Sequence[Event]) -> None:
+        self._await_in_stream(events)
+        for event in events:
+            self._put(event)
+
+    def _await_in_stream(self, events: Sequence[Event]) -> None:
+        """Expect the stream to bring the fills that a read has found."""
+        now, since = self.clock.now_ms(), self._stream_since
+        for event in events:
+            if since is not None and isinstance(event, Fill) and event.time > since:
+                self._awaited[event.execution_id] = now
+
+    def _suspect_stream(self) -> None:
         """Renew a stream that lives and does not bring a fill that REST has told."""
         now = self.clock.now_ms()
         if self._stream_since is None:
             self._awaited.clear()
             return
-        for event in events:
-            if isinstance(event, Fill) and event.time > self._stream_since:
-                self._awaited[event.execution_id] = now
         late = [name for name, since in self._awaited.items() if now - since > STREAM_LATE_MS]
         if late:
             self._awaited.clear()
@@ -198,12 +221,24 @@ class V5Exchange:
                 return ()
 
     def _hint(self) -> None:
-        """Read the account soon; hints that come together make one read."""
-        if not self._stopped and (self._hinted is None or self._hinted.done()):
-            self._hinted = asyncio.get_running_loop().create_task(self._read_soon(), name="hint")
+        """Read the account soon; hints that come together make one read. One that hangs keeps no later hint away."""
+        if not self._stopped and self._hinted is None:
+            loop = asyncio.get_running_loop()
+            self._hinted = loop.call_later(_HINT_S, self._read_hinted)
 
-    async def _read_soon(self) -> None:
-        await asyncio.sleep(_HINT_S)
-        reason = "the private stream"
-        for event in await self._reconcile(Reconcile(Ask.ALL, self._terms.symbol, "", reason)):
-            self._put(event)
+    def _read_hinted(self) -> None:
+        self._hinted = None
+        self._read(Ask.ALL, "the private stream")
+
+    def _read(self, ask: Ask, reason: str) -> None:
+        command = Reconcile(ask, self._terms.symbol, "", reason)
+        task = asyncio.get_running_loop().create_task(self._reconcile(command), name="hint")
+        self._reading.add(task)
+        task.add_done_callback(self._reading.discard)
+
+    async def _look_while_blind(self) -> None:
+        while True:
+            await asyncio.sleep(_BLIND_S)
+            reader = self._reader
+            if self._stream_since is None and reader is not None and reader.known.is_held:
+                self._read(Ask.POSITION, "no private stream")

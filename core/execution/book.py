@@ -116,7 +116,8 @@ class Book:
     """One instrument on one account. Quantities are signed (short negative).
 
     `recalled`: what an earlier boot held, until the account is adopted. `moved_by_others`: somebody else
-    traded, so our fills do not add up to what is held until it is adopted.
+    traded, so our fills do not add up to what is held until it is adopted. `uncovered_known_at`: when
+    what says that cover lacks `uncovered_since` arrived here (ms), however old it was.
     """
 
     instrument: Instrument
@@ -130,6 +131,7 @@ class Book:
     report: PositionReport | None = None
     protection: Protection | None = None
     uncovered_since: int | None = None
+    uncovered_known_at: int = 0
     amended_at: int | None = None
     untargeted_since: int | None = None
     swept_at: int | None = None

@@ -3,7 +3,8 @@
 A short is covered when the exchange's own row shows a stop for all of it, on the right side, no further than planned.
 Proof comes from a PositionReport alone. Until then the machine asks; after `cover_proof_s` it sets the stop again in
 one request, and again as long as that is not read back; after `cover_fail_s` it closes, and goes on asking for a stop
-as long as the close does not succeed. A covered short whose planned target is missing gets it again.
+as long as the close does not succeed. Word of a missing stop that was long on its way leaves `REPAIR_MS` for setting it
+before the close. A covered short whose planned target is missing gets it again.
 """
 
 from core.commands import Alert, AmendStop, Ask, Command, Reconcile
@@ -13,6 +14,9 @@ from core.execution.closing import begin_close
 from core.execution.pace import is_due
 from core.margin import stop_leaves_room
 from core.stops import LIQUIDATION_GAP_PCT
+
+REPAIR_MS = 1000
+"""What a stop that is set gets to be read back, however late its lack was known: a close costs more than that."""
 
 
 def covers(book: Book, report: PositionReport) -> bool:
@@ -40,7 +44,7 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
         return [*_keep_from_liquidation(book, report), *_restore_target(book, report)]
     told: list[Command] = []
     if book.uncovered_since is None:
-        book.uncovered_since = report.time
+        book.uncovered_since, book.uncovered_known_at = report.time, report.time_received
         told = _told_of_loss(book, report)
     return [*told, *chase(book, report.time, ask=False)]
 
@@ -101,7 +105,9 @@ def chase(book: Book, now: int, *, ask: bool = True) -> list[Command]:
         now - book.uncovered_since
     )  # a clock set back counts as waiting, not as time to wait
     commands: list[Command] = []
-    if waited_ms >= book.settings.cover_fail_s * 1000 and book.closing is None:
+    has_time = abs(now - book.uncovered_known_at) < REPAIR_MS
+    is_over = waited_ms >= book.settings.cover_fail_s * 1000 and not has_time
+    if is_over and book.closing is None:
         alert = Alert("critical", f"stop not proved after {waited_ms} ms: closing the position")
         commands += [alert, *begin_close(book, "stop_not_proved", "", now)]
     if _is_passed(book):

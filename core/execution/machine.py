@@ -231,7 +231,7 @@ def _after_change(book: Book, fill: Fill) -> list[Command]:
         read = _read(book, "confirm flat", Ask.ALL)
     else:
         if fill.quantity < 0 and book.uncovered_since is None:
-            book.uncovered_since = fill.time
+            book.uncovered_since, book.uncovered_known_at = fill.time, fill.time_received
         read = _read(book, "read the stop back")
     return [*press_close(book, fill.time), read]
 

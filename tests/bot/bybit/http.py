@@ -9,13 +9,18 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass(slots=True)
 class Answers:
-    """What is answered (status, headers, body), and the requests that came: method, path, headers, body."""
+    """What is answered (status, headers, body), and the requests that came: method, path, headers, body.
+
+    Paths that begin with one of `hanging` are answered when `released` is set.
+    """
 
     url: str = ""
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b'{"retCode": 0, "retMsg": "OK", "result": {"list": []}, "time": 7}'
     cut: bool = False
+    hanging: tuple[str, ...] = ()
+    released: threading.Event = field(default_factory=threading.Event)
     came: list[tuple[str, str, dict[str, str], bytes]] = field(default_factory=list)
 
 
@@ -34,6 +39,8 @@ def answering() -> Iterator[Answers]:
             length = int(self.headers.get("Content-Length", 0))
             body = self.rfile.read(length)
             answers.came.append((self.command, self.path, dict(self.headers), body))
+            if self.path.startswith(answers.hanging):
+                answers.released.wait()
             if answers.cut:
                 self.close_connection = True
                 return

@@ -15,10 +15,10 @@ from bot.bybit.places import place_of
 from bot.clock import MarketClock
 from bot.exchange.account import AccountTerms
 from bot.exchange.v5 import V5Exchange
-from core.commands import Alert, Command, Halt, OrderType, PlaceOrder, TimeInForce
+from core.commands import Alert, Ask, Command, Halt, OrderType, PlaceOrder, Reconcile, TimeInForce
 from core.decision import Decision
 from core.engine import Engine, Terms
-from core.events import Bar, Event, SendOutcome, Timer
+from core.events import Bar, Event, FeedHealth, SendOutcome, Timer
 from core.execution.settings import Settings
 from risk.limits import Limits
 from risk.manager import RiskManager
@@ -155,8 +155,13 @@ class Hand:
         await self.exchange.stop()
 
     async def do(self, command: Command) -> list[Event]:
-        """Carry out one command."""
-        return list(await self.exchange.execute(command))
+        """Carry out one command; what a read of the account finds is told on the way."""
+        before = len(self.told)
+        events = list(await self.exchange.execute(command))
+        if not isinstance(command, Reconcile) or command.ask is Ask.ORDER:
+            return events
+        told = [event for event in self.told[before:] if not isinstance(event, FeedHealth)]
+        return [*told, *events]
 
     async def outcome(self, command: Command) -> SendOutcome:
         """Carry out one command and return its outcome."""

@@ -1,5 +1,6 @@
 """A client that answers from a script, and remembers what it was asked."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,10 +35,14 @@ def fit() -> dict[Call, Reply]:
 
 @dataclass(slots=True)
 class Scripted:
-    """Implements bot.exchange.calls.Client. A list of answers is given one after the other, its last one for ever."""
+    """Implements bot.exchange.calls.Client. A list of answers is given one after the other, its last one for ever.
+
+    Questions of a call in `hanging` are answered when its event is set.
+    """
 
     answers: dict[Call, Reply | list[Reply]] = field(default_factory=lambda: dict(fit()))
     asked: list[tuple[Call, dict[str, Any]]] = field(default_factory=list)
+    hanging: dict[Call, asyncio.Event] = field(default_factory=dict)
     renewed: list[str] = field(default_factory=list)
     on_row: OnRow | None = None
     on_state: OnState | None = None
@@ -55,6 +60,8 @@ class Scripted:
         self, call: Call, query: Query, *, protects: bool = False, until: int = 0
     ) -> Reply:
         self.asked.append((call, dict(query)))
+        if call in self.hanging:
+            await self.hanging[call].wait()
         answer = self.answers.get(call, Reply(None, None, "not in the script"))
         if isinstance(answer, list):
             return answer.pop(0) if len(answer) > 1 else answer[0]

@@ -81,7 +81,8 @@ def test_any_answer_to_a_read_is_taken_or_left(call: Call, rows: Any) -> None:
     client = Scripted()
     client.answers[call] = ok({"list": rows})
     reader = Reader(client, TERMS, MarketClock())
-    events, _ = asyncio.run(reader.account(whole=True))
+    events: list[Event] = []
+    asyncio.run(reader.account(events.extend, whole=True))
     assert all(is_sound(event) for event in events)
     try:
         asyncio.run(reader.order("ebb-a-1"))

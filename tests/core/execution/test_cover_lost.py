@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from core.commands import Alert, AmendStop, ClosePosition
+from core.commands import Alert, AmendStop, ClosePosition, Reconcile
 from core.events import PositionReport
 from simulator.venue import Venue
 from tests.core.execution.answers import opened
@@ -71,3 +71,34 @@ def test_a_target_that_the_mark_has_passed_is_not_asked_for() -> None:
         )
         machine.deliver([gone])
     assert not machine.said(AmendStop)
+
+
+def test_a_stop_that_is_known_late_to_be_missing_gets_its_time_before_the_close() -> None:
+    machine, report = covered()
+    now = machine.now
+    late = replace(report, time=now - 4900, time_received=now, stop_price=None)
+    machine.answer = lambda venue, command, time: (
+        [] if isinstance(command, Reconcile) else venue.execute(command, time)
+    )
+    machine.deliver([late])
+    assert machine.said(AmendStop)
+    machine.seconds(0.9, step_s=0.1)
+    assert not machine.said(ClosePosition)
+    # It is not read back: I3 holds, a close within 6 s of what the report is from.
+    machine.seconds(0.2, step_s=0.1)
+    (close,) = machine.said(ClosePosition)
+    assert isinstance(close, ClosePosition)
+    assert close.reason == "stop_not_proved"
+
+
+def test_a_stop_that_is_known_at_once_to_be_missing_has_five_seconds() -> None:
+    machine, report = covered()
+    gone = replace(report, time=machine.now, time_received=machine.now, stop_price=None)
+    machine.answer = lambda venue, command, time: (
+        [] if isinstance(command, Reconcile) else venue.execute(command, time)
+    )
+    machine.deliver([gone])
+    machine.seconds(4.9, step_s=0.1)
+    assert not machine.said(ClosePosition)
+    machine.seconds(0.1, step_s=0.1)
+    assert machine.said(ClosePosition)
