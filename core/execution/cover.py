@@ -16,7 +16,7 @@ from core.margin import stop_leaves_room
 from core.stops import LIQUIDATION_GAP_PCT
 
 REPAIR_MS = 1000
-"""What a stop that is set gets to be read back, however late its lack was known: a close costs more than that."""
+"""What a stop that is set gets to be read back when its lack was known late; never more, for I3 allows 6 s in all."""
 
 
 def covers(book: Book, report: PositionReport) -> bool:
@@ -106,8 +106,8 @@ def chase(book: Book, now: int, *, ask: bool = True) -> list[Command]:
     )  # a clock set back counts as waiting, not as time to wait
     commands: list[Command] = []
     has_time = abs(now - book.uncovered_known_at) < REPAIR_MS
-    is_over = waited_ms >= book.settings.cover_fail_s * 1000 and not has_time
-    if is_over and book.closing is None:
+    patience_ms = book.settings.cover_fail_s * 1000 + (REPAIR_MS if has_time else 0)
+    if waited_ms >= patience_ms and book.closing is None:
         alert = Alert("critical", f"stop not proved after {waited_ms} ms: closing the position")
         commands += [alert, *begin_close(book, "stop_not_proved", "", now)]
     if _is_passed(book):
