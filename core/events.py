@@ -296,7 +296,7 @@ class WalletReport:
 
 @dataclass(frozen=True, slots=True)
 class ForeignOrder:
-    """An order on the account that is not ours; never cancelled, halts entries."""
+    """An order that is not ours; never cancelled, halts entries. `time` is that of its first fill, where it has one."""
 
     time: int
     time_received: int

@@ -130,7 +130,7 @@ class Account:
             )
 
     async def _entries_of_others(self, position: PositionRow) -> list[ForeignOrder]:
-        """Return the entries into the short held that another instance of Ebb made, the newest first (FAULTS 35).
+        """Return the entries into the short held that another instance of Ebb made, the oldest first (FAULTS 35).
 
         Read back from the newest execution until the position is explained, a week at most: the exchange shows no more
         at once. A start that has lost its journal finds its own entries here, and cannot know that they are.
@@ -148,8 +148,8 @@ class Account:
             name = row.orderLinkId
             own = not is_ours(name, self._terms.id_prefix) or name in self._terms.known_orders
             if row.side == "Sell" and not own:
-                found.setdefault(name, ForeignOrder(now, now, row.orderId, name))
-        return list(found.values())
+                found[name] = ForeignOrder(row.execTime, now, row.orderId, name)
+        return sorted(found.values(), key=lambda one: one.time)
 
     def _foreign(self, orders: Sequence[OrderRow]) -> list[ForeignOrder]:
         now = self._clock.now_ms()

@@ -166,7 +166,7 @@ class Reader:
                 self.known.sequence, self.known.sequence_at = row.seq, self._clock.now_ms()
             events.append(event)
             if self._is_anothers(row):
-                events.append(ForeignOrder(told.time, told.received, row.orderId, row.orderLinkId))
+                events.append(ForeignOrder(event.time, told.received, row.orderId, row.orderLinkId))
         return events
 
     def order_row(self, row: OrderRow, told: Told) -> Event | None:

@@ -154,17 +154,17 @@ class Instance:
         self, told: Sequence[Fill | FundingPaid], known: frozenset[str]
     ) -> list[ForeignOrder]:
         """Return the entries of others into the short that is held, as bot/exchange/account.py does."""
-        now, held, names = self.clock.now_ms(), ZERO, list[str]()
+        now, held, names = self.clock.now_ms(), ZERO, dict[str, int]()
         for fill in told:
             if not isinstance(fill, Fill):
                 continue
             held += fill.quantity
             if fill.quantity < 0:
-                names.append(fill.client_order_id)
+                names.setdefault(fill.client_order_id, fill.time)
             elif not held:
                 names.clear()
-        others = [name for name in dict.fromkeys(names) if name not in known]
-        return [ForeignOrder(now, now, f"o{name}", name) for name in others]
+        others = {name: time for name, time in names.items() if name not in known}
+        return [ForeignOrder(time, now, f"o{name}", name) for name, time in others.items()]
 
     def _leaves(self, command: Command) -> None:
         self.leave(self, command)

@@ -218,6 +218,16 @@ def test_an_entry_that_the_journal_lacks_is_another_instances_however_soon_it_fi
     assert foreign(theirs, boot="ebb-b") == []
 
 
+def test_anothers_entry_is_told_at_the_time_it_filled_for_that_says_whose_came_later() -> None:
+    at = host_ms() + 1000
+    client = Scripted()
+    client.answers[Call.EXECUTIONS] = listed(
+        v5.execution(orderLinkId="ebb-b-1", execTime=str(at), side="Sell")
+    )
+    events, _ = read(client)
+    assert [one.time for one in events if isinstance(one, ForeignOrder)] == [at]
+
+
 def test_a_close_by_an_earlier_boot_or_the_guard_is_nobody_elses_just_after_a_start() -> None:
     for name in ("ebb-b-1", "ebb-g-1a2b3c-1"):
         soon = str(host_ms() + 1000)
