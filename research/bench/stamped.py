@@ -64,10 +64,11 @@ class StampedEngine(Engine):
 
 @dataclass(slots=True)
 class StampedClient:
-    """The client, stamped where an order is handed to it."""
+    """The client, stamped where an order is handed to it; knows how many questions have no answer yet."""
 
     client: Client
     marks: Marks
+    unanswered: int = 0
 
     async def open(self, on_row: OnRow, on_state: OnState) -> None:
         """Open the client."""
@@ -88,7 +89,11 @@ class StampedClient:
         if call is Call.PLACE:
             self.marks.stamp(3)
             self.marks.end()
-        return await self.client.ask(call, query, protects=protects, until=until)
+        self.unanswered += 1
+        try:
+            return await self.client.ask(call, query, protects=protects, until=until)
+        finally:
+            self.unanswered -= 1
 
 
 @dataclass(slots=True)
