@@ -40,6 +40,7 @@ from bot.sourcing import build_sources
 from bot.timers import Pace
 from core.engine import Engine, Terms
 from core.events import Event
+from core.execution import instances
 from core.execution.book import Book
 from core.instrument import instrument_of
 from core.lives import Life
@@ -227,6 +228,7 @@ def take_up(engine: Engine, recovered: Recovered, journal: Journal) -> None:
     engine.book.halted = recovered.memory.halted
     engine.book.orders.update(recovered.unproved)
     engine.book.recalled = recovered.recalled
+    instances.recall(engine.book, recovered.told)
     if engine.book.pending_quantity and recovered.plan is not None:
         engine.book.protection = recovered.plan.protection
     for execution_id in sorted(recovered.executions):

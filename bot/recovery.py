@@ -17,6 +17,8 @@ from core.events import (
     FillReason,
     ForeignOrder,
     FundingPaid,
+    OperatorAction,
+    OperatorOrder,
     OrderUpdate,
     Outcome,
     PositionReport,
@@ -44,7 +46,8 @@ class Recovered:
     after `wallet`. `placed` are the newest entries by their client_order_id. `until_ms` is the time of the newest row,
     `executions` are the ids of the newest fills and settlements. `recalled` is what was held by the fills.
     `plan` is that of the newest entry since the last short ended. `known_orders` are the names of all entries that an
-    earlier boot sent, and of the orders of others that it halted for.
+    earlier boot sent, and of the orders of others that it halted for. `told` is what the journal was told, since the
+    last short ended or a person resumed, of who opened and bought back what may be held, each fill once.
     """
 
     memory: Memory = field(default_factory=Memory)
@@ -61,6 +64,7 @@ class Recovered:
     plan: Plan | None = None
     known_orders: frozenset[str] = frozenset()
     executions: frozenset[str] = frozenset()
+    told: tuple[Fill | ForeignOrder, ...] = ()
 
     @property
     def last_fill_at(self) -> int | None:
@@ -116,6 +120,7 @@ def recover(journal: JournalReader) -> Recovered:
     }
     recovered.later_fills = tuple(later.values())
     _add_entries(recovered, journal)
+    recovered.told = _told(journal, since)
     recovered.recalled = _recalled(recovered, journal, since, [f for _, f in _fills(fills)])
     recovered.filled_at = max((fill.time for _, fill in _fills(fills)), default=None)
     known = paid.sequence if paid is not None else 0
@@ -152,7 +157,7 @@ def _recalled(
         earlier.add(held)
         held += fill.quantity
     at = newest.time if newest is not None else 0
-    return Recalled(held, frozenset(earlier), at, recovered.plan)
+    return Recalled(held, frozenset(earlier), at, recovered.plan, _own_orders(journal))
 
 
 def _add_entries(recovered: Recovered, journal: JournalReader) -> None:
@@ -174,6 +179,39 @@ def _add_entries(recovered: Recovered, journal: JournalReader) -> None:
         if isinstance(row.record, ForeignOrder):
             names.add(row.record.client_order_id)
     recovered.known_orders = frozenset(names)
+
+
+def _own_orders(journal: JournalReader) -> frozenset[str]:
+    """Return the names of all orders that were sent since the last short ended."""
+    after, _ = shorts_over(journal)
+    rows = [*journal.read("PlaceOrder", after=after), *journal.read("ClosePosition", after=after)]
+    sent = (row.record for row in rows)
+    return frozenset(
+        one.client_order_id for one in sent if isinstance(one, PlaceOrder | ClosePosition)
+    )
+
+
+def _told(journal: JournalReader, since: int) -> tuple[Fill | ForeignOrder, ...]:
+    """Return the fills and foreign orders since the last short ended; a person who resumes says that all is ours."""
+    after, _ = shorts_over(journal)
+    for row in journal.read("OperatorOrder", after=after):
+        if isinstance(row.record, OperatorOrder) and row.record.action is OperatorAction.RESUME:
+            after = row.sequence
+    rows = [
+        *journal.read("Fill", after=min(after, since)),
+        *journal.read("ForeignOrder", after=after),
+    ]
+    seen, told = set[str](), list[Fill | ForeignOrder]()
+    for row in sorted(rows, key=lambda row: row.sequence):
+        record = row.record
+        if isinstance(record, Fill):
+            is_news = record.execution_id not in seen
+            seen.add(record.execution_id)
+        else:
+            is_news = isinstance(record, ForeignOrder)
+        if is_news and row.sequence > after and isinstance(record, Fill | ForeignOrder):
+            told.append(record)
+    return tuple(told)
 
 
 def _held_before(time_ms: int, journal: JournalReader, since: int) -> Decimal:

@@ -4,7 +4,7 @@ The functions of this package write here and nowhere else. No decision about the
 """
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from core.commands import Alert, Command, Halt
@@ -70,9 +70,9 @@ class Plan:
 
 @dataclass(slots=True)
 class Rivalry:
-    """What this boot and another instance put into the short that is held: when each first filled (ms), by which order.
+    """What this bot and another instance put into the short that is held: when each first filled (ms), by which order.
 
-    `quantity` is what this boot opened (negative) and has not bought back yet; `asked_at` is when that was last tried.
+    `quantity` is what this bot opened (negative) and has not bought back yet; `asked_at` is when that was last tried.
     """
 
     ours: tuple[int, str] | None = None
@@ -94,12 +94,14 @@ class Recalled:
 
     `earlier` are the sums before those fills, which a row that lags may still show; `at` is the time of the newest row
     of the position (ms), which counts the fills before it. `plan` is that of the short held, None when there is none.
+    `own_orders` are the names of the orders that an earlier boot sent since nothing was held.
     """
 
     quantity: Decimal = ZERO
     earlier: frozenset[Decimal] = frozenset()
     at: int = 0
     plan: Plan | None = None
+    own_orders: frozenset[str] = frozenset()
 
     def after(self, fill: Fill) -> "Recalled":
         """Return what is held after a fill that the journal lacks."""
@@ -107,8 +109,8 @@ class Recalled:
             return self
         quantity = min(self.quantity + fill.quantity, ZERO)
         over = fill.quantity > 0 and not quantity
-        earlier = self.earlier | {self.quantity}
-        return Recalled(quantity, earlier, self.at, None if over else self.plan)
+        earlier, plan = self.earlier | {self.quantity}, None if over else self.plan
+        return replace(self, quantity=quantity, earlier=earlier, plan=plan)
 
 
 @dataclass(slots=True)

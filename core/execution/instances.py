@@ -2,7 +2,10 @@
 
 An exchange lends no lease, so two that decide at the same moment can both open a short. Then both stand down, and the
 one whose entry filled later buys back what it opened, and no more; the other's short, and the stop of all of it, stay.
+A restart in between changes nothing: who opened what is counted anew from what the journal was told.
 """
+
+from collections.abc import Iterable
 
 from core.commands import Command
 from core.events import Fill, FillReason, ForeignOrder
@@ -20,6 +23,16 @@ def is_anothers(book: Book, client_order_id: str) -> bool:
     root, _, _ = book.id_prefix.partition("-")
     own = (f"{book.id_prefix}-", *BY_HAND)
     return client_order_id.startswith(f"{root}-") and not client_order_id.startswith(own)
+
+
+def is_ours(book: Book, client_order_id: str) -> bool:
+    """Return True for an order of this boot, or one that an earlier boot of this bot sent for what is held now."""
+    name = client_order_id
+    return (
+        name in book.orders
+        or name in book.recalled.own_orders
+        or name.startswith(f"{book.id_prefix}-")
+    )
 
 
 def on_foreign(book: Book, event: ForeignOrder) -> list[Command]:
@@ -42,9 +55,25 @@ def stand_down(book: Book, client_order_id: str) -> list[Command]:
 
 def on_fill(book: Book, fill: Fill, *, theirs: bool) -> list[Command]:
     """Count who opened what of the short that is held; give ours back where ours came later."""
-    rivalry, at = book.rivalry, (fill.time, fill.client_order_id)
-    name = fill.client_order_id
-    ours = name in book.orders or name.startswith(f"{book.id_prefix}-")
+    _count(book.rivalry, fill, ours=is_ours(book, fill.client_order_id), theirs=theirs)
+    return give_back(book, fill.time)
+
+
+def recall(book: Book, told: Iterable[Fill | ForeignOrder]) -> None:
+    """Count who opened what, from all that earlier boots were told since nothing was held, in that order."""
+    for event in told:
+        name = event.client_order_id
+        ours = is_ours(book, name)
+        theirs = not ours and is_anothers(book, name)
+        if isinstance(event, Fill):
+            entered = theirs and event.reason is FillReason.ENTRY
+            _count(book.rivalry, event, ours=ours, theirs=entered)
+        elif theirs and book.rivalry.theirs is None:
+            book.rivalry.theirs = (event.time, name)
+
+
+def _count(rivalry: Rivalry, fill: Fill, *, ours: bool, theirs: bool) -> None:
+    at = (fill.time, fill.client_order_id)
     if theirs:
         rivalry.theirs = min(rivalry.theirs or at, at)
     elif ours and fill.reason is FillReason.ENTRY:
@@ -52,11 +81,10 @@ def on_fill(book: Book, fill: Fill, *, theirs: bool) -> list[Command]:
         rivalry.quantity += fill.quantity
     elif ours and fill.quantity > 0:
         rivalry.quantity = min(rivalry.quantity + fill.quantity, ZERO)
-    return give_back(book, fill.time)
 
 
 def give_back(book: Book, now: int) -> list[Command]:
-    """Buy back what this boot opened on top of another's short, until that is done."""
+    """Buy back what this bot opened on top of another's short, until that is done."""
     rivalry, size = book.rivalry, min(book.rivalry.owed, book.position.size)
     if not size or not is_due(rivalry.asked_at, now, book.settings.close_retry_s * 1000):
         return []

@@ -205,7 +205,7 @@ def _book_foreign(book: Book, fill: Fill) -> list[Command]:
 def _is_of_another_boot(book: Book, fill: Fill) -> bool:
     """True for an entry that this boot neither sent nor took over, made after it had agreed on the account."""
     name = fill.client_order_id
-    known = not name or name in book.orders or name.startswith(f"{book.id_prefix}-")
+    known = not name or instances.is_ours(book, name)
     return (
         fill.reason is FillReason.ENTRY
         and not known

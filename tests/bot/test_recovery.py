@@ -19,6 +19,8 @@ from core.events import (
     Fill,
     FillReason,
     ForeignOrder,
+    OperatorAction,
+    OperatorOrder,
     OrderUpdate,
     Outcome,
     PositionReport,
@@ -157,6 +159,34 @@ def test_an_intent_brings_the_stop_it_would_have(journal: Journal) -> None:
 def test_an_order_of_another_that_was_halted_for_is_known_from_then_on(journal: Journal) -> None:
     write(journal, [ForeignOrder(1, 1, "o", "ebb-other-1")])
     assert recover(journal).known_orders == {"ebb-other-1"}
+
+
+def test_who_opened_what_is_told_once_since_the_last_short_ended(journal: Journal) -> None:
+    ended = short(closed=True)
+    write(journal, ended)
+    again = [item for item in short() if isinstance(item, PlaceOrder | Fill | PositionReport)]
+    again = [replace(one, execution_id="n1") if isinstance(one, Fill) else one for one in again]
+    (entered,) = (one for one in again if isinstance(one, Fill))
+    foreign = ForeignOrder(entered.time, entered.time, "o9", "ebb-other-1")
+    # A list of the exchange repeats what it said, also of the short that ended.
+    repeated = [one for one in ended if isinstance(one, Fill)]
+    write(journal, [*again, foreign, *repeated, entered])
+    left = recover(journal)
+    assert left.told == (entered, foreign)
+    assert left.recalled.own_orders == {entered.client_order_id}
+
+
+def test_a_person_who_resumed_made_all_that_is_held_this_bots(journal: Journal) -> None:
+    foreign = ForeignOrder(1, 1, "o9", "ebb-other-1")
+    write(journal, [*short(), foreign, OperatorOrder(2, 2, OperatorAction.HALT)])
+    assert foreign in recover(journal).told
+    write(journal, [OperatorOrder(3, 3, OperatorAction.RESUME)])
+    assert recover(journal).told == ()
+
+
+def test_the_orders_that_close_are_this_bots_own_too(journal: Journal) -> None:
+    write(journal, [*short(), ClosePosition("ebb-x-9", "d1", "LTCUSDT", Decimal(1), "strategy")])
+    assert "ebb-x-9" in recover(journal).recalled.own_orders
 
 
 def test_held_short_comes_back_with_stop_wallet_and_story(journal: Journal) -> None:

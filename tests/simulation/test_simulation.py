@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.execution import instances
 from tests.simulation.laws import BrokenLawError, hold
 from tests.simulation.outcome import play, report, smallest
 from tests.simulation.plan import KINDS, Disturbance, plan_of
@@ -43,6 +44,22 @@ def test_a_planted_bug_is_found(name: str) -> None:
             if play(seed, plan_of(seed)).broken:
                 return
     pytest.fail(f"{MOST_SEEDS} seeds, and no law broke")
+
+
+def test_the_later_of_two_instances_gives_back_though_it_crashed_twice_on_the_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its first crash loses its own entry's fill, its second the boot that was told of both: only the journal knows."""
+    seed = 12969
+    crashed_twice = (
+        Disturbance("insufficient_balance", 140_544, 11_387, 0.6, 1878700167),
+        Disturbance("second_instance", 165_814, 21_010, 0.6, 105709639),
+        Disturbance("crash", 174_685, 0, 1.0, 2488220202),
+        Disturbance("crash", 182_888, 0, 0.3, 907008547),
+    )
+    assert not play(seed, crashed_twice).broken
+    monkeypatch.setattr(instances, "recall", lambda _book, _told: None)
+    assert play(seed, crashed_twice).broken.startswith("I7: ")
 
 
 def test_a_failing_plan_is_made_smaller_and_told_with_its_tape() -> None:

@@ -1,8 +1,11 @@
 """Two instances on one account: both stand down, and the one that came later gives back what it opened."""
 
+from dataclasses import replace
 from decimal import Decimal as D
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.commands import Alert, ClosePosition, Command, Halt, PlaceOrder
 from core.decision import Finding, Ruling, Verdict
@@ -17,8 +20,8 @@ from core.events import (
     Timer,
 )
 from core.execution.adoption import adopt
-from core.execution.book import Adoption, Book, Plan, Protection, Recalled
-from core.execution.instances import CAUSE
+from core.execution.book import Adoption, Book, Plan, Protection, Recalled, Rivalry
+from core.execution.instances import CAUSE, recall
 from core.execution.machine import on_event, pursue
 from core.order import Order
 from tests.fakes.machine import book as empty_book
@@ -109,6 +112,77 @@ def test_an_entry_in_parts_is_bought_back_as_far_as_it_filled_and_no_further() -
     on_event(book, rest)
     assert book.position.quantity == D(-3)
     assert bought_back(on_event(book, Timer(NOW + 9000, NOW + 9000, False))) == []
+
+
+def restarted(*fills: Fill, own: frozenset[str] = frozenset({OURS})) -> Book:
+    """The next boot of the same bot, whose journal was told of `fills`, and which has adopted what they left."""
+    book = empty_book()
+    book.id_prefix = "ebb-again"
+    book.recalled = Recalled(own_orders=own)
+    recall(book, fills)
+    quantity = sum((fill.quantity for fill in fills), D(0))
+    report = PositionReport(
+        NOW, NOW, "LTCUSDT", quantity, D(80), D(10), D(80), D(87), D("82.40"), None
+    )
+    adopt(book, report)
+    book.adoption = Adoption(done=True)
+    return book
+
+
+def test_a_boot_whose_journal_knows_both_entries_already_gives_the_later_one_back() -> None:
+    later = restarted(entry(THEIRS), entry(OURS, time=NOW + 1))
+    assert bought_back(on_event(later, Timer(NOW + 1000, NOW + 1000, False))) == [D(3)]
+    earlier = restarted(entry(THEIRS, time=NOW + 1), entry(OURS))
+    assert bought_back(on_event(earlier, Timer(NOW + 1000, NOW + 1000, False))) == []
+
+
+def test_what_an_earlier_boot_bought_back_is_not_bought_back_again() -> None:
+    buy = Fill(
+        NOW + 2, NOW + 2, "b", "ebb-test-2", "o2", D(80), D(1), D(0), FillKind.TRADE,
+        FillReason.CLOSE,
+    )  # fmt: skip
+    fills, own = (entry(THEIRS), entry(OURS, time=NOW + 1)), frozenset({OURS, "ebb-test-2"})
+    counted = restarted(*fills, buy, own=own)
+    assert bought_back(on_event(counted, Timer(NOW + 1000, NOW + 1000, False))) == [D(2)]
+    # The journal knows that it was asked for; the fill comes from the exchange's lists.
+    heard = restarted(*fills, own=own)
+    said = on_event(heard, replace(buy, time=NOW + 3))
+    assert bought_back(said) == [D(2)]
+
+
+def test_an_order_of_another_instance_that_the_journal_knows_counts_as_its_entry() -> None:
+    book = empty_book()
+    book.recalled = Recalled(own_orders=frozenset({OURS}))
+    recall(book, [ForeignOrder(NOW, NOW, "o7", THEIRS), ForeignOrder(NOW, NOW, "o8", "by-hand")])
+    recall(book, [entry(OURS, time=NOW + 1)])
+    assert book.rivalry == Rivalry((NOW + 1, OURS), (NOW, THEIRS), D(-3))
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from([OURS, THEIRS]), st.integers(1, 9), st.integers(0, 5))),
+    st.integers(0, 20),
+)
+def test_a_boot_counts_from_the_journal_what_the_boot_before_it_counted_from_the_stream(
+    entries: list[tuple[str, int, int]], bought: int
+) -> None:
+    fills = [
+        entry(name, f"-{quantity}", time=NOW + at, part=part)
+        for part, (name, quantity, at) in enumerate(entries)
+    ]
+    held = sum((-fill.quantity for fill in fills), D(0))
+    if held and bought:
+        name, price, quantity = "ebb-test-2", D(80), min(D(bought), held)
+        kind, reason = FillKind.TRADE, FillReason.CLOSE
+        fills.append(Fill(NOW + 9, NOW + 9, "buy", name, "o", price, quantity, D(0), kind, reason))
+    live, later = adopted(), empty_book()
+    live.counter = 9
+    told(live, *fills)
+    later.id_prefix = "ebb-again"
+    later.recalled = Recalled(own_orders=frozenset({OURS, "ebb-test-2"}))
+    # What ends a short ends the count: the journal's reader begins after that row.
+    recall(later, [] if live.position.is_flat else fills)
+    asked_at = live.rivalry.asked_at
+    assert replace(later.rivalry, asked_at=asked_at) == live.rivalry
 
 
 def _verdict(*findings: Finding) -> Verdict:
