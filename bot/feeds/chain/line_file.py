@@ -1,10 +1,12 @@
-"""Files of one JSON object a line, appended and handed to the system line by line.
+"""Files of one JSON object a line, appended and handed to the system line by line; a full one loses its older half.
 
 The alerts are one; what the watcher remembers lies beside it, under the same name and `.history`. It
 must not know why a line is written.
 """
 
 import os
+import shutil
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -12,8 +14,11 @@ from typing import Self
 
 from bot.chain.alerts import Alert, alert_of
 from bot.chain.chronicle import Chronicle, read
-from bot.files import open_private
+from bot.files import open_private, replaced
 from core.errors import InputError, ResourceError
+
+MOST_BYTES = 32_000_000
+"""A year and more of a busy chain. A start reads all of it."""
 
 
 def history_of(alerts: Path) -> Path:
@@ -22,16 +27,18 @@ def history_of(alerts: Path) -> Path:
 
 
 class LineFile:
-    """Open for appending. A line torn by a crash is closed before the next one begins."""
+    """Open for appending. A line torn by a crash is closed before the next one begins.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    Beyond `most_bytes` the newer half stays; who reads meanwhile has the file as it was.
+    """
+
+    def __init__(self, path: Path, most_bytes: int = MOST_BYTES) -> None:
+        self.path, self._most_bytes = path, most_bytes
         self._descriptor = -1
 
     def __enter__(self) -> Self:
-        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND
         try:
-            self._descriptor = open_private(self.path, flags)
+            self._open()
             size = os.fstat(self._descriptor).st_size
             if size and os.pread(self._descriptor, 1, size - 1) != b"\n":
                 os.write(self._descriptor, b"\n")
@@ -59,6 +66,24 @@ class LineFile:
                 raise ResourceError(
                     f"{self.path}: only {written} of {len(line)} bytes were written"
                 )
+        status = os.fstat(self._descriptor)
+        if status.st_size > self._most_bytes and stat.S_ISREG(status.st_mode):
+            self._shorten(status.st_size)
+
+    def _open(self) -> None:
+        self._descriptor = open_private(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND)
+
+    def _shorten(self, size: int) -> None:
+        try:
+            with self.path.open("rb") as old, replaced(self.path) as new:
+                old.seek(max(size - self._most_bytes // 2, 0))
+                # The rest of a line that began before.
+                old.readline()
+                shutil.copyfileobj(old, new)
+            os.close(self._descriptor)
+            self._open()
+        except OSError as error:
+            raise ResourceError(f"{self.path}: {error.strerror}") from error
 
 
 def read_alerts(path: Path) -> list[Alert]:
