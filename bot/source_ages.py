@@ -6,8 +6,8 @@ It reads SourceAge and FeedHealth. It must not know limits, nor who asks.
 from dataclasses import dataclass
 
 from bot.journal.reader import JournalReader
-from core.engine import SOURCE
 from core.events import FeedHealth, SourceAge
+from core.feeds import SOURCE
 
 LAST_ROWS = 200_000
 """How far back is looked: every source speaks each 15 s."""

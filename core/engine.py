@@ -14,7 +14,6 @@ from core.calendar import DAY_MS, last_close
 from core.commands import Alert, Command
 from core.decision import Decision, Stance, Verdict, Voice
 from core.events import (
-    LOGIN,
     Bar,
     BookDepth,
     BookTop,
@@ -46,6 +45,7 @@ from core.execution.book import Book
 from core.execution.closing import begin_close
 from core.execution.machine import on_event, pursue
 from core.execution.slippage import trigger_of
+from core.feeds import MEMBER
 from core.money import BPS, ZERO, decimal_of, floor_to
 from core.plugs import (
     Entry,
@@ -72,10 +72,6 @@ _SOURCES = frozenset(
 """What the features and the watch for what is urgent listen to."""
 URGENT = "u"
 """What the id of a decision between bars begins with, and d that of one at a bar's close."""
-SOURCE = "source:"
-"""A feed whose name begins so is an optional source: its features fall silent, and entries go on without it."""
-MEMBER = "model:"
-"""A feed of this name and a member's is that member's health: it falls silent, and entries go on without it."""
 _SLIPPED = "stop slippage of"
 _STOPPED = frozenset({FillReason.STOP_LOSS, FillReason.LIQUIDATION})
 
@@ -438,24 +434,12 @@ class Engine:
         return self._with_halt(outputs)
 
     def _on_health(self, event: FeedHealth) -> list[Output]:
-        """Remember what is not well. A key that is refused is the loudest alarm while something is held (FAULTS 45)."""
-        feed, faults = event.feed, self.state.feed_faults
-        if feed.startswith(MEMBER):
-            if self.panel is not None:
-                self.panel.observe(event)
-            return NOTHING
-        faults.pop(feed, None)
-        if event.ok or feed.startswith(SOURCE):
-            return NOTHING
-        faults[feed] = event.reason
-        if feed != LOGIN:
-            return NOTHING
-        held = self.book.position.quantity
-        if not self.book.may_hold:
-            return [Alert("warning", event.reason)]
-        report = self.book.report
-        stop = report.stop_price if report is not None else None
-        return [Alert("critical", f"{event.reason}; {held} LTC are held, stop at {stop}")]
+        """Remember what is not well; a member of the model that falls silent is the panel's affair."""
+        if not event.feed.startswith(MEMBER):
+            return list(readiness.on_health(self.state, self.book, event))
+        if self.panel is not None:
+            self.panel.observe(event)
+        return NOTHING
 
     def _halt_on_drawdown(self, verdict: Verdict) -> list[Output]:
         fallen = next((finding for finding in verdict.findings if finding.rule == "drawdown"), None)

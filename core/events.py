@@ -14,9 +14,6 @@ from core.instrument import Instrument
 from core.order import OrderState
 from core.record import record
 
-LOGIN = "login"
-"""The part of the exchange's health that says whether it takes our key: FeedHealth.feed."""
-
 
 class Outcome(StrEnum):
     """What is known after a request was sent."""

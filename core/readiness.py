@@ -2,9 +2,11 @@
 
 from decimal import Decimal
 
-from core.events import InstrumentReport
+from core.commands import Alert
+from core.events import FeedHealth, InstrumentReport
 from core.execution.book import Book
 from core.execution.machine import blocked
+from core.feeds import LOGIN, SOURCE
 from core.state import State
 
 TRADING = "Trading"
@@ -34,3 +36,21 @@ def on_instrument(state: State, book: Book, report: InstrumentReport) -> None:
         return
     book.instrument = report.instrument
     state.instrument_fault = "" if report.status == TRADING else f"{symbol} is {report.status}"
+
+
+def on_health(state: State, book: Book, health: FeedHealth) -> list[Alert]:
+    """Remember what is not well. A key that is refused is the loudest alarm while something is held (FAULTS 45)."""
+    feed, faults, report = health.feed, state.feed_faults, book.report
+    faults.pop(feed, None)
+    if health.ok or feed.startswith(SOURCE):
+        return []
+    faults[feed] = health.reason
+    if feed != LOGIN:
+        return []
+    if not book.may_hold:
+        return [Alert("warning", health.reason)]
+    if report is None:
+        said = "what is held is not known: the account was never read"
+    else:
+        said = f"{book.position.quantity} LTC are held, stop at {report.stop_price or 'none'}"
+    return [Alert("critical", f"{health.reason}; {said}")]

@@ -11,7 +11,6 @@ from bot.folders import journal_path
 from bot.journal.reader import JournalReader
 from core.calendar import HOUR_MS, MINUTE_MS
 from core.decision import Decision
-from core.engine import SOURCE
 from core.events import (
     BookDepth,
     FeedHealth,
@@ -23,6 +22,7 @@ from core.events import (
     VenueFunding,
     VenuePrice,
 )
+from core.feeds import SOURCE
 from research.soak_sources import NAMES as SOURCES
 from strategies.features.catalogue import NAMES as BARS_ALONE
 from strategies.features.catalogue import names_with

@@ -10,7 +10,7 @@ from bot.bybit.reply import KEY_CODES, Reply
 from bot.exchange.calls import PUBLIC, Call, Client, OnRow, OnState, Query
 from bot.exchange.health import Health
 from bot.exchange.outcome import WRONG_TIME
-from core.events import LOGIN
+from core.feeds import LOGIN
 
 
 class Heeding:

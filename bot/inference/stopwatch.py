@@ -7,8 +7,8 @@ journal mutes the same member at the same bar. It must not know what a member is
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.engine import MEMBER
 from core.events import Event, FeedHealth
+from core.feeds import MEMBER
 from strategies.models.member import Member
 
 STRIKES = 3

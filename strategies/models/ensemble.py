@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from core.decision import Voice
 from core.events import Bar, Event, FeedHealth, FundingRate
+from core.feeds import MEMBER
 from core.memory import Standing
 from strategies.models.member import Member
 from strategies.models.outcome import Question, Tracker
 from strategies.models.weights import Rule, excess_loss, updated, weighed
 
-MEMBER = "model:"
 NOBODY = "no member could speak"
 
 

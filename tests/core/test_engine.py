@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from core.commands import Alert, ClosePosition, Command, Halt, PlaceOrder
 from core.decision import Decision, Ruling
 from core.events import (
-    LOGIN,
     Bar,
     Event,
     FeedHealth,
@@ -22,6 +21,7 @@ from core.events import (
     Timer,
     WalletReport,
 )
+from core.feeds import LOGIN
 from core.plugs import View
 from risk.limits import Limits
 from simulator.venue import Venue

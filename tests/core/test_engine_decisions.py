@@ -9,9 +9,7 @@ import pytest
 
 from core.commands import Alert, PlaceOrder
 from core.decision import Decision, Ruling, Stance, Voice
-from core.engine import MEMBER
 from core.events import (
-    LOGIN,
     Bar,
     BookTop,
     Event,
@@ -24,6 +22,7 @@ from core.events import (
     Timer,
     Trade,
 )
+from core.feeds import LOGIN, MEMBER
 from core.memory import Standing
 from core.plugs import View
 from risk.limits import Limits
@@ -390,7 +389,7 @@ def test_a_refused_key_tells_how_much_is_held_and_where_its_stop_is() -> None:
 
 def test_a_key_that_is_refused_before_the_account_was_ever_read_is_told_of_too() -> None:
     refused = FeedHealth(1, 1, LOGIN, False, "33004 expired")
-    said = "33004 expired; 0 LTC are held, stop at None"
+    said = "33004 expired; what is held is not known: the account was never read"
     assert Machine().engine.step(refused) == [Alert("critical", said)]
 
 

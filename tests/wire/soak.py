@@ -31,8 +31,8 @@ from bot.journal.reader import JournalReader
 from bot.sourcing import CHAIN_ALERTS
 from cli.simulated import Simulated, simulated
 from core.decision import Decision
-from core.engine import SOURCE
 from core.events import FeedHealth, Fill
+from core.feeds import SOURCE
 from tests import canaries
 from tests.wire.around.around import CALM_S, Around
 from tests.wire.kills import Truth, watching

@@ -22,8 +22,8 @@ from bot.feeds.crowd.post import Post
 from bot.feeds.sources.source import Ear, SourceError
 from bot.outside import MOST_BYTES
 from core.calendar import HOUR_MS, SECOND_MS
-from core.engine import SOURCE
 from core.events import FeedHealth, Mention
+from core.feeds import SOURCE
 
 PREFIX = "crowd."
 MOOD = f"{SOURCE}{PREFIX}mood"

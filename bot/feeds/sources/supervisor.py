@@ -13,8 +13,8 @@ from bot.bybit.pauses import Pauses
 from bot.clock import MarketClock
 from bot.feeds.sources.source import Source, SourceError, Tell
 from core.calendar import SECOND_MS
-from core.engine import SOURCE
 from core.events import Event, FeedHealth, SourceAge
+from core.feeds import SOURCE
 
 BEAT_MS = 15_000
 _LOOK_S = 1.0

@@ -30,8 +30,8 @@ from bot.feeds.venues.readings import (
     number_of,
     price_of,
 )
-from core.engine import SOURCE
 from core.events import FeedHealth
+from core.feeds import SOURCE
 
 FUNDING_EVERY_S, INTERVAL_EVERY_S, MARKETS_EVERY_S = 60.0, 3600.0, 86_400.0
 LIMITED_S, MOST_LIMITED_S, MOST_BANNED_S = 60.0, 3600.0, 3 * 86_400.0
