@@ -16,6 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.commit import commit
+
 ROOT = Path(__file__).parents[2]
 SECONDS = 40
 MOST_BYTES, WALL_S = 4096, 60
@@ -77,13 +79,13 @@ def main() -> int:
         return 0
     parsers = importlib.import_module("tests.fuzz.catalogue").PARSERS
     chosen = [parser for parser in parsers if wish.only in {None, parser.name}]
-    began = time.monotonic()
+    began, of = time.monotonic(), commit()
     with ThreadPoolExecutor(wish.jobs) as pool:
         ran = list(pool.map(lambda one: _ran(one.name, wish.seconds), chosen))
     failed = sum(not one.held for one in ran)
     sys.stdout.write(f"{len(ran) - failed} of {len(ran)} parsers kept their promise\n")
     if wish.page is not None:
-        wish.page.write_text(page(ran, version, time.monotonic() - began))
+        wish.page.write_text(page(ran, version, time.monotonic() - began, of))
         sys.stdout.write(f"written: {wish.page}\n")
     return failed
 
@@ -116,8 +118,8 @@ def _ran(name: str, wanted_s: int) -> Ran:
     return Ran(name, int(tried), seconds, held, said)
 
 
-def page(ran: list[Ran], atheris: str, seconds: float) -> str:
-    """Return what was tried and found, as a page."""
+def page(ran: list[Ran], atheris: str, seconds: float, of: str) -> str:
+    """Return what was tried and found at commit `of`, as a page."""
     inputs, broken = sum(one.inputs for one in ran), [one for one in ran if not one.held]
     found = "no exception but the promised ones, no input over a second"
     if broken:
@@ -133,6 +135,7 @@ Python {platform.python_version()}, inputs of up to {MOST_BYTES} bytes, bent fro
 raise what it promises; anything else is a defect, and so is over a second of processor time for one input.
 
 **{inputs:,} inputs for {len(ran)} parsers in {seconds / 60:.0f} minutes: {found}.**
+The figures are of commit {of}.
 
 | parser | inputs | seconds | |
 |---|---|---|---|

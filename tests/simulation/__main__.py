@@ -18,6 +18,7 @@ from pathlib import Path
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from tests.commit import commit
 from tests.simulation.laws import COVERED_MS
 from tests.simulation.outcome import Outcome, Plan, one_fault, play, report
 from tests.simulation.plan import KINDS, LENGTH_MS, plan_of
@@ -156,6 +157,7 @@ def main() -> int:
     if asked.seeds < 1 or asked.first < 0:
         parser.error(f"seeds {asked.seeds} from {asked.first}; expected at least 1, from 0 on")
     seeds = range(asked.first, asked.first + asked.seeds)
+    of = commit()
     total = run(seeds, "seeds")
     words = list(told(total))
     print("\n".join(words))
@@ -163,16 +165,17 @@ def main() -> int:
     if asked.table:
         lines, broken = table(asked.table)
         total.broken += broken
-        _write_page(words, lines)
+        _write_page(words, lines, of)
     return 1 if total.broken else 0
 
 
-def _write_page(words: list[str], lines: list[str]) -> None:
+def _write_page(words: list[str], lines: list[str], of: str) -> None:
     head = (
         "# What the simulation shows\n\nWritten by `make simulate-table`; the laws are tests/simulation/laws.py, the "
         "faults tests/simulation/plan.py, the planted\nbugs tests/simulation/planted.py (none is in the product). A "
         "seed is 300 simulated seconds of the bot's own loop,\nengine, execution machine and journal before the "
         "simulator's rules: 210 s with two to ten faults, then 90 s without.\n"
+        f"The figures are of commit {of}.\n"
     )
     PAGE.write_text("\n".join([head, *(f"- {word}" for word in words), "", *lines]) + "\n")
     print(f"wrote {PAGE}")

@@ -8,27 +8,18 @@ import json
 import os
 import re
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from tests.canaries import KEY, SECRET, leaks
+from tests.commit import commit
+from tests.wire.page import Shown
 from tests.wire.rig import Wire, wired
 from tests.wire.story import bot_did, exchange_saw
 
 _PASSED = pytest.StashKey[bool]()
-
-
-@dataclass(frozen=True, slots=True)
-class FaultRow:
-    """What one test showed of some faults. `uncovered_ms` None: no short was ever held."""
-
-    faults: tuple[int, ...]
-    test: str
-    exchange_saw: str
-    bot_did: str
-    uncovered_ms: int | None
 
 
 @pytest.hookimpl(wrapper=True)
@@ -69,7 +60,7 @@ def record_fault(request: pytest.FixtureRequest) -> Callable[[str, str, int | No
         folder = os.environ.get("EBB_RELIABILITY")
         if not folder:
             return
-        row = FaultRow(faults, request.node.nodeid, exchange, bot, uncovered_ms)
+        row = Shown(faults, request.node.nodeid, exchange, bot, uncovered_ms, commit())
         Path(folder).mkdir(parents=True, exist_ok=True)
         name = re.sub(r"[^a-z0-9]+", "-", request.node.name.lower()).strip("-")[:150]
         (Path(folder) / f"{name}.json").write_text(json.dumps(asdict(row), indent=1) + "\n")

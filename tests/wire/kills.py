@@ -27,6 +27,7 @@ from core.commands import Adopted, Alert, ClosePosition, Halt, PlaceOrder
 from core.errors import EbbError
 from core.events import PositionReport
 from tests import canaries
+from tests.commit import commit
 from tests.wire.process import Desk, running
 
 SYMBOL = "LTCUSDT"
@@ -330,7 +331,8 @@ def main() -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="ebb-kills-") as folder:
         played = play(Path(folder), asked.kills, asked.seed, _say)
-        table = played.table() | {"seed": asked.seed, "seconds": round(time.monotonic() - began)}
+        seconds = round(time.monotonic() - began)
+        table = played.table() | {"seed": asked.seed, "seconds": seconds, "commit": commit()}
         if played.wrong:
             KEPT.parent.mkdir(exist_ok=True)
             KEPT.write_text(played.desk.said())

@@ -35,13 +35,14 @@ left - was searched for the API key and the secret of the test: 0 occurrences.
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One test's row."""
+    """What one test showed of some faults, at which commit. `uncovered_ms` None: no short was ever held."""
 
     faults: tuple[int, ...]
     test: str
     exchange_saw: str
     bot_did: str
     uncovered_ms: int | None
+    commit: str
 
 
 def rows_in(folder: Path) -> list[Shown]:
@@ -53,7 +54,9 @@ def rows_in(folder: Path) -> list[Shown]:
 
 def page(rows: list[Shown], kills: dict[str, Any] | None) -> str:
     """Return the whole page."""
-    return "\n".join([HEAD, *_worst(rows), *_killed(kills), *_table(rows)]) + "\n"
+    commits = ", ".join(sorted({row.commit for row in rows})) or "none"
+    of = f"The {len(rows)} tests are of commit {commits}.\n"
+    return "\n".join([HEAD, of, *_worst(rows), *_killed(kills), *_table(rows)]) + "\n"
 
 
 def missing(rows: Iterable[Shown]) -> list[int]:
@@ -87,11 +90,12 @@ def _killed(kills: dict[str, Any] | None) -> Iterator[str]:
         return
     clean = "all clean" if not kills["wrong"] else f"NOT clean: {kills['wrong']}"
     yield "\n## kill -9 while a short is open\n"
-    yield f"`make kill KILLS={kills['kills']}` (seed {kills['seed']}, {kills['seconds']} s): {clean}.\n"
+    asked = f"`make kill KILLS={kills['kills']}` (seed {kills['seed']}, {kills['seconds']} s)"
+    yield f"{asked} of commit {kills['commit']}: {clean}.\n"
     yield "| | |"
     yield "|---|---|"
     for name, value in kills.items():
-        if name in {"wrong", "seed", "seconds"}:
+        if name in {"wrong", "seed", "seconds", "commit"}:
             continue
         said = (
             ", ".join(f"{count} {when}" for when, count in value.items())
