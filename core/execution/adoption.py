@@ -40,6 +40,7 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
     if book.adopted_at is not None:
         return []
     book.adopted_at = report.time
+    _end_rivalry(book)
     message = "the account holds no position"
     return [Adopted("info", message, report.time, report.quantity, report.entry_price)]
 
@@ -96,10 +97,15 @@ def adopt(book: Book, report: PositionReport) -> None:
     )
     if book.position.is_flat:
         book.protection = None
-        if not book.pending_quantity:
-            book.rivalry = Rivalry()
+        _end_rivalry(book)
     elif first or book.protection is None:
         book.protection = _protection_of(book, report, book.recalled.plan if first else None)
+
+
+def _end_rivalry(book: Book) -> None:
+    """Forget who opened what once nothing is held: an earlier boot may have been told of a short that ended since."""
+    if book.position.is_flat and not book.pending_quantity:
+        book.rivalry = Rivalry()
 
 
 def _protection_of(book: Book, report: PositionReport, plan: Plan | None) -> Protection | None:

@@ -171,6 +171,9 @@ def _on_fill(book: Book, fill: Fill) -> list[Command]:
         _fill_order(order, fill.quantity, included=included)
     if book.adopted_at is None:
         book.recalled = book.recalled.after(fill)
+        if fill.quantity > 0 and not book.recalled.quantity:
+            # What an earlier boot held was closed while none was there; what is held now was opened since.
+            instances.forget(book)
         book.last_fill_at = max(book.last_fill_at or 0, fill.time)
     if included:
         book.position.fees_usdt += fill.fee

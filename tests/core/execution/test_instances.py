@@ -114,6 +114,23 @@ def test_an_entry_in_parts_is_bought_back_as_far_as_it_filled_and_no_further() -
     assert bought_back(on_event(book, Timer(NOW + 9000, NOW + 9000, False))) == []
 
 
+def read(after_ms: int, quantity: str) -> PositionReport:
+    """What the exchange says is held, `after_ms` after NOW."""
+    held, at = D(quantity), NOW + after_ms
+    stop, liquidation = (D("82.40"), D(87)) if held else (None, None)
+    return PositionReport(at, at, "LTCUSDT", held, D(80), D(10), D(80), liquidation, stop, None)
+
+
+def recalling(*fills: Fill) -> Book:
+    """The next boot of the same bot, whose journal was told of `fills`, before it has read the account."""
+    book = empty_book()
+    book.id_prefix = "ebb-again"
+    quantity = sum((fill.quantity for fill in fills), D(0))
+    book.recalled = Recalled(quantity, at=NOW + 1, own_orders=frozenset({OURS}))
+    recall(book, fills)
+    return book
+
+
 def restarted(*fills: Fill, own: frozenset[str] = frozenset({OURS})) -> Book:
     """The next boot of the same bot, whose journal was told of `fills`, and which has adopted what they left."""
     book = empty_book()
@@ -148,6 +165,26 @@ def test_what_an_earlier_boot_bought_back_is_not_bought_back_again() -> None:
     heard = restarted(*fills, own=own)
     said = on_event(heard, replace(buy, time=NOW + 3))
     assert bought_back(said) == [D(2)]
+
+
+def test_a_short_that_ended_while_no_boot_was_there_is_not_given_back_out_of_the_next() -> None:
+    """The stop closed all of it; then the other instance opened anew."""
+    later = recalling(entry(THEIRS), entry(OURS, time=NOW + 1))
+    stopped = replace(entry("", "6", time=NOW + 2), reason=FillReason.STOP_LOSS)
+    told(later, stopped, entry("ebb-other-2", time=NOW + 3))
+    said = [later_read for at in (4, 1500, 3000) for later_read in on_event(later, read(at, "-3"))]
+    assert later.adopted_at is not None
+    assert bought_back([*said, *on_event(later, Timer(NOW + 5000, NOW + 5000, False))]) == []
+
+
+def test_a_short_that_the_journal_saw_end_is_not_counted_with_the_next() -> None:
+    """The last boot was told of its end after its own adoption, so only the next one writes that the short is over."""
+    stopped = replace(entry("", "6", time=NOW + 2), reason=FillReason.STOP_LOSS)
+    later = recalling(entry(THEIRS), entry(OURS, time=NOW + 1), stopped)
+    for at in (4, 1500, 3000):
+        on_event(later, read(at, "0"))
+    assert later.adopted_at is not None
+    assert later.rivalry == Rivalry()
 
 
 def test_an_order_of_another_instance_that_the_journal_knows_counts_as_its_entry() -> None:
