@@ -26,7 +26,7 @@ from tests.simulation.planted import PLANTED
 
 TAPES = Path("var/simulation")
 PAGE = Path("docs/simulation.md")
-MOST_TOLD = 5
+MOST_TOLD, MOST_NAMED = 5, 100
 PLANTED_SEEDS = 2000
 
 
@@ -98,7 +98,8 @@ def told(total: Total) -> Iterator[str]:
         f"longest time without a stop on the exchange: {total.longest_naked_ms} ms, faults standing in the way; "
         f"law I2 allows {COVERED_MS // 1000} s once none does"
     )
-    yield f"{len(total.broken)} seeds broke a law"
+    named = ", ".join(str(one.seed) for one in total.broken[:MOST_NAMED])
+    yield f"{len(total.broken)} seeds broke a law" + (f": {named}" if named else "")
 
 
 def show_broken(broken: Iterable[Outcome], plans: dict[int, Plan]) -> None:
