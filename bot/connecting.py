@@ -5,6 +5,7 @@ Apart from compose.py, which replays and the embedded market share, so that neit
 
 import hashlib
 import importlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -91,17 +92,20 @@ class Line:
         return PublicData(self.session)
 
 
-def open_line(config: Config, keys: ExchangeKeys | None) -> Line:
-    """Find the exchange of `config` and set the clock by it. Raises ResourceError when it is not reached."""
+def open_line(config: Config, keys: ExchangeKeys | None, host: Callable[[], int] = host_ms) -> Line:
+    """Find the exchange of `config` and set the clock by it; `host` is the host's clock (ms).
+
+    Raises ResourceError when the exchange is not reached.
+    """
     section = config.exchange
     place = place_of(config.mode, section.endpoint, section.ws_endpoint)
-    clock, budget = MarketClock(), Budget()
+    clock, budget = MarketClock(host=host), Budget()
     pair = (keys.key.reveal(), keys.secret.reveal()) if keys is not None else ("", "")
     source = keys.source if keys is not None else ""
     session = Session(place, clock, budget, key=pair[0], secret=pair[1], source=source)
     line = Line(place, clock, budget, session)
     try:
-        clock.offset_ms = measure(line.data.time_ms, host_ms).offset_ms
+        clock.offset_ms = measure(line.data.time_ms, host).offset_ms
     except EbbError as error:
         raise ResourceError(
             f"{place.rest} is not reached: {error}; check the network, and mode and exchange.endpoint of the settings"
@@ -110,9 +114,13 @@ def open_line(config: Config, keys: ExchangeKeys | None) -> Line:
 
 
 def build_connected(
-    config: Config, home: Path, keys: ExchangeKeys, log: FilteringBoundLogger
+    config: Config,
+    home: Path,
+    keys: ExchangeKeys,
+    log: FilteringBoundLogger,
+    host: Callable[[], int] = host_ms,
 ) -> Running:
-    """Return a bot on the exchange of `config.mode`, going on where its journal ended.
+    """Return a bot on the exchange of `config.mode`, going on where its journal ended; `host` is the host's clock (ms).
 
     Raises UnsafeError for a key, journal or gate that must not be, ResourceError when the exchange is not reached;
     nothing is left open then. Live without a verdict starts only to look after a short that is held.
@@ -121,13 +129,13 @@ def build_connected(
     card = mind.card
     if config.mode == "live":
         refuse_unconfirmed(config)
-    line = open_line(config, keys)
+    line = open_line(config, keys, host)
     sources = configured_sources(config, log, line.place.public)
     environment = f"{line.place.environment}, {_account(line, keys, log)}"
     hidden = (keys.key.reveal(), keys.secret.reveal())
     not_live = ""
     if config.mode == "live":
-        not_live = refuse_live(config, home, card, host_ms(), lambda: is_held(line, config, home))
+        not_live = refuse_live(config, home, card, host(), lambda: is_held(line, config, home))
     journal = open_journal(config, home, environment, hidden)
     try:
         recovered = recover(journal)

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.bybit import wire
 from bot.bybit.reply import ReadError, Row
-from bot.clock import MarketClock, host_ms
+from bot.clock import MarketClock
 from bot.exchange.account import Account, AccountTerms, patiently, read
 from bot.exchange.calls import Call, Client
 from bot.exchange.health import Health
@@ -51,7 +51,7 @@ class Watch:
         """Look at clock and instrument once, and go on from there. Raises ReadError or InputError."""
         await patiently(self.measure_clock)
         await patiently(self.read_instrument)
-        now = host_ms()
+        now = self._clock.host()
         self._due = {
             "clock": now + MINUTE_MS,
             "status": now,
@@ -89,9 +89,9 @@ class Watch:
 
     async def _trip(self) -> tuple[int, int]:
         """Return how long an answer took and the clock's offset by it (ms)."""
-        sent_ms = host_ms()
+        sent_ms = self._clock.host()
         answer = await read(self._client, Call.TIME, {})
-        back_ms = host_ms()
+        back_ms = self._clock.host()
         try:
             nano = wire.integer(answer, "timeNano")
         except wire.WireError as error:
@@ -126,7 +126,7 @@ class Watch:
         }
         while True:
             for name, (job, every_ms) in jobs.items():
-                now = host_ms()
+                now = self._clock.host()
                 if 0 <= self._due[name] - now <= every_ms:
                     continue
                 try:

@@ -15,7 +15,7 @@ from structlog.typing import FilteringBoundLogger
 from bot.bybit.clock_offset import measure
 from bot.bybit.public import PublicData, interval_within
 from bot.bybit.wire import PublicTrade
-from bot.clock import MarketClock, host_ms, monotonic_ms
+from bot.clock import MarketClock, monotonic_ms
 from bot.feeds.archive import Archive, told
 from bot.feeds.clock_watch import ClockWatch
 from bot.feeds.market_tape import MarketTape, Thunk, Wanted
@@ -176,7 +176,7 @@ class BybitFeed:
             if why:
                 self._stream.renew(why)
             if self._clock_watch is not None and self._clock_watch.is_due(
-                host_ms(), monotonic_ms()
+                self._clock.host(), monotonic_ms()
             ):
                 self._ask("clock", self._measure_clock())
         return events
@@ -191,7 +191,7 @@ class BybitFeed:
 
     async def _measure_clock(self) -> None:
         try:
-            offset = await asyncio.to_thread(measure, self._data.time_ms, host_ms)
+            offset = await asyncio.to_thread(measure, self._data.time_ms, self._clock.host)
         except EbbError as error:
             self._log.warning("clock", problem=str(error))
             return

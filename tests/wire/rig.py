@@ -19,7 +19,7 @@ import structlog
 from bot.bybit.budget import Budget
 from bot.bybit.places import place_of
 from bot.bybit.session import Session
-from bot.clock import MarketClock
+from bot.clock import MarketClock, host_ms
 from bot.compose import Running
 from bot.config.exchange_keys import ExchangeKeys
 from bot.config.load import load
@@ -211,16 +211,23 @@ class Wire:
         config = load(path)
         return replace(config, execution=Settings(**(QUICK | self.execution)))
 
-    def build(self, home: str = "home", rule: str = "kind: always_short\n") -> "Bot":
-        """Build a bot; its log goes to a file at DEBUG, other libraries' too, and must not hold a secret."""
+    def build(
+        self,
+        home: str = "home",
+        rule: str = "kind: always_short\n",
+        host: Callable[[], int] = host_ms,
+    ) -> "Bot":
+        """Build a bot on a machine whose clock is `host`.
+
+        Its log goes to a file at DEBUG, other libraries' too, and must not hold a secret.
+        """
         config = self.config(home, rule)
         keys = self.keys
         configure(LogFormat.JSON, LogLevel.DEBUG, [keys.key, keys.secret], self._stream)
         logging.getLogger().setLevel(logging.DEBUG)
         with self.refusing():
-            return Bot(
-                self, config, build_connected(config, config.home, keys, structlog.get_logger())
-            )
+            log = structlog.get_logger()
+            return Bot(self, config, build_connected(config, config.home, keys, log, host))
 
     @contextmanager
     def refusing(self) -> Iterator[None]:

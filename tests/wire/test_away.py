@@ -113,6 +113,7 @@ def test_a_bot_that_finds_the_short_of_another_stands_down_and_the_other_goes_on
     async def stood_down(bot: Bot) -> None:
         await bot.until(lambda: bot.book.halted, "it stands down")
         assert bot.book.halted.startswith(CAUSE)
+        await bot.until(lambda: bot.book.adoption.done, "it has adopted the account")
         await bot.bars(3)
         assert bot.book.position.quantity == wire.held < 0
         bot.resume()
