@@ -35,7 +35,7 @@ from core.errors import EbbError
 from core.events import OperatorAction
 from core.execution.book import Book
 from core.execution.settings import Settings
-from simulator.exchange.words import Order, PositionRow, Side
+from simulator.exchange.words import Order, OrderStatus, PositionRow, Side
 from simulator.server.faults import Armed, Wish
 from simulator.server.host import Host
 from simulator.server.opening import MarketWish, Opening
@@ -181,6 +181,11 @@ class Wire:
     def closes(self) -> list[Order]:
         """Return the orders that reduce, by the bot's own ids."""
         return [one for one in self.orders if one.link_id.startswith("ebb-") and one.reduce_only]
+
+    @property
+    def has_closed(self) -> bool:
+        """Return True once an order that reduces has filled: the next short may follow before anybody looks."""
+        return any(one.status is OrderStatus.FILLED for one in self.closes)
 
     @property
     def stop(self) -> Order | None:

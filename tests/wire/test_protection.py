@@ -117,8 +117,8 @@ def test_a_short_whose_stop_the_price_has_passed_is_closed_at_market(wire: Wire)
     wire.arm("price_jump", count=1, bps=400, paths=TRADING_STOP)
 
     async def scenario(bot: Bot) -> None:
-        await bot.until(lambda: wire.held, "a short")
-        await bot.until(lambda: not wire.held, "its close")
+        await bot.until(lambda: wire.entries, "a short")
+        await bot.until(lambda: wire.has_closed, "its close")
         await bot.covered()
 
     wire.play(scenario)
@@ -186,7 +186,7 @@ def test_a_stop_cancelled_at_its_trigger_is_followed_by_a_close_at_market(wire: 
         assert stop is not None
         wire.hold_price(stop.trigger_price + D("0.05"))
         assert wire.held < 0
-        await bot.until(lambda: not wire.held, "the close")
+        await bot.until(lambda: wire.has_closed, "the close")
         await bot.covered()
 
     wire.play(scenario)
