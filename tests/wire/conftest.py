@@ -62,7 +62,8 @@ def record_fault(request: pytest.FixtureRequest) -> Callable[[str, str, int | No
             return
         row = Shown(faults, request.node.nodeid, exchange, bot, uncovered_ms, commit())
         Path(folder).mkdir(parents=True, exist_ok=True)
-        name = re.sub(r"[^a-z0-9]+", "-", request.node.name.lower()).strip("-")[:150]
+        # The brackets stay: without them [-450] and [450] would be one file.
+        name = re.sub(r"[^a-z0-9\[\]]+", "-", request.node.name.lower())[:150]
         (Path(folder) / f"{name}.json").write_text(json.dumps(asdict(row), indent=1) + "\n")
 
     return write
