@@ -31,7 +31,7 @@ def covers(book: Book, report: PositionReport) -> bool:
 def _is_behind(report: PositionReport) -> bool:
     """Return True for a stop that the mark has reached: it fires in this moment, or never (FAULTS 20, 23)."""
     stop, mark = report.stop_price, report.mark_price
-    return stop is not None and 0 < stop <= mark
+    return stop is not None and stop <= mark
 
 
 def on_report(book: Book, report: PositionReport) -> list[Command]:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal as D
 
 import pytest
@@ -11,6 +11,7 @@ from core.commands import Alert, PlaceOrder
 from core.decision import Decision, Ruling, Stance, Voice
 from core.events import (
     Bar,
+    BookDepth,
     BookTop,
     Event,
     FeedHealth,
@@ -385,6 +386,26 @@ def test_a_refused_key_tells_how_much_is_held_and_where_its_stop_is() -> None:
     held = machine.engine.book.position.quantity
     said = f"33004 expired; {held} LTC are held, stop at 103.00"
     assert machine.engine.step(refused) == [Alert("critical", said)]
+
+
+def test_a_refused_key_tells_that_what_is_held_has_no_stop() -> None:
+    machine, _, _, _ = machine_of(Stance.SHORT)
+    machine.bar(100, 101, 99, 100)
+    report = machine.engine.book.report
+    assert report is not None
+    machine.engine.book.report = replace(report, stop_price=None)
+    refused = FeedHealth(machine.now, machine.now, LOGIN, False, "33004 expired")
+    held = machine.engine.book.position.quantity
+    said = f"33004 expired; {held} LTC are held, stop at none"
+    assert machine.engine.step(refused) == [Alert("critical", said)]
+
+
+def test_a_trade_after_the_book_leaves_its_depth_known() -> None:
+    machine = Machine()
+    depth = BookDepth(1, 1, "LTCUSDT", 99.9, 1.0, 100.1, 1.0, 50.0, 60.0, 5.0, 5.0)
+    machine.engine.step(depth)
+    machine.engine.step(Trade(2, 2, "LTCUSDT", 100.0, 1.0, False))
+    assert machine.engine.state.depth is depth
 
 
 def test_a_key_that_is_refused_before_the_account_was_ever_read_is_told_of_too() -> None:

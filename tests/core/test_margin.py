@@ -62,6 +62,7 @@ def test_maintenance_margin_is_continuous_across_tiers() -> None:
         edge = lower.limit_usdt
         below, above = tier_terms(LTCUSDT, edge), tier_terms(LTCUSDT, edge + D("0.01"))
         assert below is not None
+        assert below.tier is lower
         assert above is not None
         assert above.tier is upper
         assert maintenance_margin(edge, D(1), below) == maintenance_margin(edge, D(1), above)

@@ -31,6 +31,12 @@ def test_a_stop_covers_a_short_or_it_is_said_why_not(
     assert RULE.fault_of(D(stop), D(100), D(mark), away) == fault
 
 
+def test_a_stop_exactly_as_far_as_the_settings_allow_covers() -> None:
+    exact = StopRule(D(3), D(0), D("0.01"))
+    assert exact.fault_of(D("103.00"), D(100), D(100), None) == ""
+    assert exact.fault_of(D("103.01"), D(100), D(100), None) != ""
+
+
 @pytest.mark.parametrize(
     ("liquidation", "stop"), [(None, "103.00"), ("109", "103.00"), ("103", "102.00")]
 )

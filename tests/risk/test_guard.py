@@ -38,6 +38,11 @@ def test_a_short_that_stays_naked_gets_a_stop_at_the_configured_distance() -> No
     assert (said.deed, said.stop_price) == (Deed.SET_STOP, Decimal("103.00"))
 
 
+def test_a_short_that_stays_naked_gets_its_stop_before_its_liquidation() -> None:
+    said = seen(judge(), replace(NAKED, liquidation_price=Decimal(103)), 0, 5, 10)
+    assert (said.deed, said.stop_price) == (Deed.SET_STOP, Decimal("102.00"))
+
+
 def test_a_short_whose_stop_cannot_be_set_is_closed() -> None:
     assert seen(judge(), NAKED, 0, 10, 30).deed is Deed.CLOSE
 

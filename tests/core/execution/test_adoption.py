@@ -3,6 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from core.commands import ClosePosition, PlaceOrder
 from core.events import (
     Fill,
@@ -10,13 +12,15 @@ from core.events import (
     FillReason,
     OperatorAction,
     OperatorOrder,
+    PositionReport,
 )
+from core.execution.adoption import adopt
 from core.execution.book import Plan, Protection, Recalled
 from core.execution.machine import blocked
 from core.order import Order
 from simulator.venue import Venue
 from tests.core.execution.answers import flatten, lost_but_placed, opened
-from tests.fakes.machine import Machine
+from tests.fakes.machine import Machine, book
 
 
 def test_an_order_whose_answer_was_lost_is_adopted_from_the_exchange_not_sent_again() -> None:
@@ -174,9 +178,45 @@ def test_a_plan_ends_with_the_short_that_it_was_made_for() -> None:
     plan = Plan(Protection(Decimal(103), None), Decimal("99.70"))
     recalled = Recalled(Decimal(-9), plan=plan)
     price, fee, kind, reason = Decimal(103), Decimal("0.1"), FillKind.TRADE, FillReason.STOP_LOSS
-    part = Fill(1, 1, "e1", "", "o", price, Decimal(4), fee, kind, reason)
+    part = Fill(1, 1, "e1", "", "o", price, Decimal("8.5"), fee, kind, reason)
     assert recalled.after(part).plan == plan
-    assert recalled.after(part).after(replace(part, quantity=Decimal(5))).plan is None
+    assert recalled.after(part).after(replace(part, quantity=Decimal("0.5"))).plan is None
+
+
+@pytest.mark.parametrize(
+    ("entry", "is_of"), [("99.69", False), ("99.70", True), ("102.99", True), ("103", False)]
+)
+def test_a_plan_is_of_a_short_sold_at_its_limit_or_above_and_below_its_stop(
+    entry: str, is_of: bool
+) -> None:
+    plan = Plan(Protection(Decimal(103), None), Decimal("99.70"))
+    assert plan.is_of(Decimal(entry)) is is_of
+
+
+def _row(stop: str | None, liquidation: str | None) -> PositionReport:
+    near = Decimal(liquidation) if liquidation else None
+    placed, hundred = (Decimal(stop) if stop else None), Decimal(100)
+    return PositionReport(
+        5000, 5000, "LTCUSDT", Decimal(-3), hundred, Decimal(10), hundred, near, placed, None
+    )
+
+
+@pytest.mark.parametrize("stop", ["102.90", "103.50"])
+def test_a_stop_that_liquidation_overtakes_is_adopted_as_near_as_liquidation_demands(
+    stop: str,
+) -> None:
+    empty = book()
+    adopt(empty, _row(stop, "103"))
+    assert empty.protection == Protection(Decimal("102.00"), None)
+
+
+def test_the_plan_of_an_earlier_boot_counts_at_the_first_adoption_alone() -> None:
+    """What is adopted later may be another short, for all that its entry price says."""
+    empty = book()
+    plan = Plan(Protection(Decimal("102.50"), None), Decimal("99.70"))
+    empty.adopted_at, empty.recalled = 1000, Recalled(Decimal(-3), plan=plan)
+    adopt(empty, _row("103.00", None))
+    assert empty.protection == Protection(Decimal("103.00"), None)
 
 
 def test_a_long_account_is_refused_again_after_a_person_resumed() -> None:

@@ -23,7 +23,7 @@ from core.execution.adoption import adopt
 from core.execution.book import Adoption, Book, Plan, Protection, Recalled, Rivalry
 from core.execution.instances import CAUSE, recall
 from core.execution.machine import on_event, pursue
-from core.order import Order
+from core.order import Order, OrderState
 from tests.fakes.machine import book as empty_book
 
 NOW = 1_000_000
@@ -67,7 +67,11 @@ def test_the_later_of_two_entries_is_bought_back_whichever_is_heard_first(
     ours, theirs = entry(OURS, time=NOW + 1), entry(THEIRS)
     fills = (theirs, ours) if theirs_first_heard else (ours, theirs)
     book = entering()
-    assert bought_back(told(book, *fills)) == [D(3)]
+    said = told(book, *fills)
+    assert bought_back(said) == [D(3)]
+    (back,) = (one for one in said if isinstance(one, PlaceOrder))
+    assert (back.decision_id, back.deadline) == ("", fills[-1].time)
+    assert Halt(f"{CAUSE}: order {THEIRS}") in said
     assert book.halted == f"{CAUSE}: order {THEIRS}"
     assert book.position.quantity == D(-6)
 
@@ -170,8 +174,9 @@ def test_what_an_earlier_boot_bought_back_is_not_bought_back_again() -> None:
 def test_a_short_that_ended_while_no_boot_was_there_is_not_given_back_out_of_the_next() -> None:
     """The stop closed all of it; then the other instance opened anew."""
     later = recalling(entry(THEIRS), entry(OURS, time=NOW + 1))
-    stopped = replace(entry("", "6", time=NOW + 2), reason=FillReason.STOP_LOSS)
-    told(later, stopped, entry("ebb-other-2", time=NOW + 3))
+    stopped = replace(entry("", "5.5", time=NOW + 2), reason=FillReason.STOP_LOSS)
+    rest = replace(stopped, execution_id="rest", quantity=D("0.5"))
+    told(later, stopped, rest, entry("ebb-other-2", time=NOW + 3))
     said = [later_read for at in (4, 1500, 3000) for later_read in on_event(later, read(at, "-3"))]
     assert later.adopted_at is not None
     assert bought_back([*said, *on_event(later, Timer(NOW + 5000, NOW + 5000, False))]) == []
@@ -220,6 +225,68 @@ def test_a_boot_counts_from_the_journal_what_the_boot_before_it_counted_from_the
     recall(later, [] if live.position.is_flat else fills)
     asked_at = live.rivalry.asked_at
     assert replace(later.rivalry, asked_at=asked_at) == live.rivalry
+
+
+def test_what_nobody_bought_back_is_asked_for_again_as_soon_as_the_pause_is_over() -> None:
+    book = entering()
+    told(book, entry(THEIRS), entry(OURS, "-2", time=NOW + 1))
+    name, kind, reason = "ebb-test-2", FillKind.TRADE, FillReason.CLOSE
+    on_event(book, Fill(NOW + 2, NOW + 2, "b", name, "o2", D(80), D(2), D(0), kind, reason))
+    on_event(book, entry(OURS, "-1", time=NOW + 3, part=2))
+    due = NOW + 1 + int(book.settings.close_retry_s * 1000)
+    assert bought_back(on_event(book, Timer(due - 1, due - 1, False))) == []
+    assert bought_back(on_event(book, Timer(due, due, False))) == [D(1)]
+
+
+def test_an_order_of_another_that_is_heard_of_before_its_fill_counts_from_then() -> None:
+    book = entering()
+    on_event(book, ForeignOrder(NOW, NOW, "o7", THEIRS))
+    on_event(book, ForeignOrder(NOW + 9, NOW + 9, "o8", "ebb-other-2"))
+    assert book.rivalry.theirs == (NOW, THEIRS)
+    assert bought_back(told(book, entry(OURS, time=NOW + 1))) == [D(3)]
+
+
+def test_of_the_orders_in_the_journal_only_the_first_of_another_instance_counts() -> None:
+    book = empty_book()
+    names = ("by-hand", THEIRS, "ebb-other-2")
+    recall(book, [ForeignOrder(NOW + at, NOW, "o", name) for at, name in enumerate(names)])
+    assert book.rivalry.theirs == (NOW + 1, THEIRS)
+    recall(other := empty_book(), [ForeignOrder(NOW, NOW, "o", "by-hand")])
+    assert other.rivalry == Rivalry()
+
+
+def test_an_entry_that_is_nobodys_yet_and_a_stop_count_as_neithers() -> None:
+    book = empty_book()
+    on_event(book, entry(THEIRS))
+    assert book.rivalry == Rivalry()
+    later = recalling(entry(THEIRS), entry(OURS, time=NOW + 1))
+    on_event(later, replace(entry("", "2", time=NOW + 2), reason=FillReason.STOP_LOSS))
+    assert later.rivalry == Rivalry((NOW + 1, OURS), (NOW, THEIRS), D(-3))
+
+
+def test_what_an_earlier_boots_order_bought_back_is_counted_before_the_account_is_read() -> None:
+    later = recalling(entry(THEIRS), entry(OURS, time=NOW + 1))
+    later.recalled = replace(later.recalled, own_orders=frozenset({OURS, "ebb-test-2"}))
+    buy = replace(entry("ebb-test-2", "1", time=NOW + 2), reason=FillReason.CLOSE)
+    on_event(later, buy)
+    assert later.rivalry == Rivalry((NOW + 1, OURS), (NOW, THEIRS), D(-2))
+
+
+def test_who_opened_what_stays_known_while_an_entry_may_still_fill() -> None:
+    later = recalling(entry(THEIRS), replace(entry("", "3", time=NOW + 1), reason=FillReason.CLOSE))
+    late = Order("ebb-test-7", D(-3), False, "d1", NOW)
+    late.move(OrderState.UNKNOWN)
+    later.orders["ebb-test-7"] = late
+    for at in (4, 1500, 3000):
+        on_event(later, read(at, "0"))
+    assert later.adopted_at is not None
+    assert later.rivalry.theirs == (NOW, THEIRS)
+
+
+def test_a_liquidation_before_the_account_was_read_halts() -> None:
+    liquidated = replace(entry("", "3"), kind=FillKind.LIQUIDATION, reason=FillReason.LIQUIDATION)
+    said = on_event(empty_book(), liquidated)
+    assert any(isinstance(one, Halt) and one.cause.startswith("liquidated") for one in said)
 
 
 def _verdict(*findings: Finding) -> Verdict:
