@@ -400,11 +400,11 @@ def test_a_refused_key_tells_that_what_is_held_has_no_stop() -> None:
     assert machine.engine.step(refused) == [Alert("critical", said)]
 
 
-def test_a_trade_after_the_book_leaves_its_depth_known() -> None:
+def test_what_another_source_says_leaves_the_depth_of_the_book_known() -> None:
     machine = Machine()
     depth = BookDepth(1, 1, "LTCUSDT", 99.9, 1.0, 100.1, 1.0, 50.0, 60.0, 5.0, 5.0)
     machine.engine.step(depth)
-    machine.engine.step(Trade(2, 2, "LTCUSDT", 100.0, 1.0, False))
+    machine.engine.step(Liquidation(2, 2, "LTCUSDT", 100.0, 1.0, True))
     assert machine.engine.state.depth is depth
 
 
