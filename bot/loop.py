@@ -71,7 +71,7 @@ _QUIET = (
 )  # fmt: skip
 """What is not taken any more once the loop ends: nothing can be decided without it."""
 _DURABLE = (Timer, Fill, WalletReport)
-"""Events that are made durable at once even when nothing is sent: at most a second of market data can be lost."""
+"""Events that are made durable at once even when nothing is decided: at most a second of market data can be lost."""
 _REQUESTS: dict[type, Request] = {
     PlaceOrder: Request.PLACE,
     AmendStop: Request.AMEND_STOP,
@@ -297,7 +297,7 @@ class Loop:
         with self._journal_needed():
             for output in outputs:
                 self.recorder.output(output)
-            if commands or ended or isinstance(event, _DURABLE):
+            if outputs or ended or isinstance(event, _DURABLE):
                 self._remember()
                 self.recorder.journal.commit()
         if outputs:

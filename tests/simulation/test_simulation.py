@@ -62,6 +62,17 @@ def test_the_later_of_two_instances_gives_back_though_it_crashed_twice_on_the_wa
     assert play(seed, crashed_twice).broken.startswith("I7: ")
 
 
+def test_a_bar_that_came_after_its_close_is_decided_once_though_the_bot_crashes_in_between() -> (
+    None
+):
+    """A clock 5 s fast asks for the close first; what is decided when the bar comes is durable before it is told."""
+    late_bar = (
+        Disturbance("clock_jump", 151_093, 48_062, 1.0, 1219831664),
+        Disturbance("crash_in_commit", 179_293, 0, 0.6, 2315952352),
+    )
+    assert not play(210_974, late_bar).broken
+
+
 def test_a_failing_plan_is_made_smaller_and_told_with_its_tape() -> None:
     with PLANTED["foreign orders are ignored"]():
         seed = next(s for s in range(MOST_SEEDS) if play(s, plan_of(s)).broken)
