@@ -91,7 +91,7 @@ sbom: $(SETUP_DEV) ## write sbom.json, CycloneDX, from the runtime lock: every p
 
 mutate: $(SETUP_DEV) ## change core and risk in every small way, and see whether a test notices (half an hour)
 	@ulimit -v 4000000; CI=1 nice -n 19 $(BIN)/mutmut run
-	@git describe --always --dirty > mutants/commit 2>/dev/null || true
+	@$(BIN)/python -m tests.commit > mutants/commit
 
 mutation: ## write docs/mutation.md from the last `make mutate`
 	@$(BIN)/python -m tests.mutation

@@ -1,7 +1,8 @@
-"""Which commit a generated page is of: a figure without one is of nobody knows what."""
+"""Which commit a generated page is of: a figure without one is of nobody knows what. As a module it is said aloud."""
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -15,3 +16,7 @@ def commit(root: Path = ROOT) -> str:
     command = [git, "-C", str(root), "describe", "--always", "--dirty", "--exclude=*"]
     said = subprocess.run(command, capture_output=True, text=True, check=False)
     return said.stdout.strip() or "unknown"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(f"{commit()}\n")

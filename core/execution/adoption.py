@@ -6,7 +6,8 @@ reads, apart in time, that say the same. No entry is made until then.
 
 from core.commands import Adopted, Ask, Command, Reconcile
 from core.events import PositionReport
-from core.execution.book import Book, Plan, Protection, Rivalry
+from core.execution import instances
+from core.execution.book import Book, Plan, Protection
 from core.execution.pace import is_due
 from core.position import Position
 
@@ -40,7 +41,7 @@ def on_report(book: Book, report: PositionReport) -> list[Command]:
     if book.adopted_at is not None:
         return []
     book.adopted_at = report.time
-    _end_rivalry(book)
+    instances.forget_when_flat(book)
     message = "the account holds no position"
     return [Adopted("info", message, report.time, report.quantity, report.entry_price)]
 
@@ -97,15 +98,9 @@ def adopt(book: Book, report: PositionReport) -> None:
     )
     if book.position.is_flat:
         book.protection = None
-        _end_rivalry(book)
+        instances.forget_when_flat(book)
     elif first or book.protection is None:
         book.protection = _protection_of(book, report, book.recalled.plan if first else None)
-
-
-def _end_rivalry(book: Book) -> None:
-    """Forget who opened what once nothing is held: an earlier boot may have been told of a short that ended since."""
-    if book.position.is_flat and not book.pending_quantity:
-        book.rivalry = Rivalry()
 
 
 def _protection_of(book: Book, report: PositionReport, plan: Plan | None) -> Protection | None:

@@ -100,6 +100,12 @@ def leaves_it_to_another(book: Book) -> bool:
     return bool(book.halted) and rivalry.theirs is not None and not rivalry.quantity
 
 
+def forget_when_flat(book: Book) -> None:
+    """Forget who opened what once nothing is held; an earlier boot may have been told of a short that ended since."""
+    if book.position.is_flat and not book.pending_quantity:
+        forget(book)
+
+
 def forget(book: Book) -> None:
     """Take what is held for this instance's own: a person has looked, or nothing is held."""
     book.rivalry = Rivalry()

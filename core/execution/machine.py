@@ -229,8 +229,7 @@ def _fill_order(order: Order, quantity: Decimal, *, included: bool) -> None:
 def _after_change(book: Book, fill: Fill) -> list[Command]:
     if book.position.is_flat:
         book.protection = book.uncovered_since = book.amended_at = None
-        if not book.pending_quantity:
-            instances.forget(book)
+        instances.forget_when_flat(book)
         read = _read(book, "confirm flat", Ask.ALL)
     else:
         if fill.quantity < 0 and book.uncovered_since is None:

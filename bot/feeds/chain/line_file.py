@@ -80,8 +80,9 @@ class LineFile:
                 # The rest of a line that began before.
                 old.readline()
                 shutil.copyfileobj(old, new)
-            os.close(self._descriptor)
+            full = self._descriptor
             self._open()
+            os.close(full)
         except OSError as error:
             raise ResourceError(f"{self.path}: {error.strerror}") from error
 
